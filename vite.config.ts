@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type UserConfig } from 'vite';
+import { chunkRecord } from './tools/build/chunk-record.ts';
+import { websocketOnly } from './tools/build/websocket-only.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const preact = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
+
+/**
+ * One build per widget entry (`--mode wall`), so that a visitor's first paint is one file: a build of all entries at
+ * once would move what they share into chunks of its own and cost the wall a second round trip.
+ */
+function widgetModule(entry: string, emptyOutDir: boolean): UserConfig {
+  return {
+    root,
+    base: './',
+    publicDir: false,
+    oxc: preact,
+    plugins: [websocketOnly(), chunkRecord(entry, root)],
+    build: {
+      outDir: 'dist/widget',
+      emptyOutDir,
+      target: 'es2022',
+      // Vite's preload helper costs 600 bytes and touches the host's <head>; the loader preloads by itself.
+      modulePreload: false,
+      cssMinify: true,
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: path.join(root, `widget/entries/${entry}.tsx`),
+        output: {
+          format: 'es',
+          entryFileNames: 'assets/[name]-[hash].js',
+          chunkFileNames: `assets/${entry}.[name]-[hash].js`,
+          assetFileNames: 'assets/[name]-[hash][extname]',
+          minify: true,
+        },
+      },
+    },
+  };
+}
+
+/** The loader: a classic script that stands alone; `__GOODWORD_CHUNKS__` tells it the hashed names of the modules. */
+function loader(): UserConfig {
+  return {
+    root,
+    base: './',
+    publicDir: false,
+    plugins: [chunkRecord('embed', root)],
+    define: { __GOODWORD_CHUNKS__: readFileSync(path.join(root, 'dist/widget/.chunks/names.json'), 'utf8') },
+    build: {
+      outDir: 'dist/widget',
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: path.join(root, 'widget/entries/embed.ts'),
+        output: { format: 'iife', entryFileNames: 'embed-[hash].js', minify: true, codeSplitting: false },
+      },
+    },
+  };
+}
+
+/** Chunks lie beside main.js, so `new URL('./migrations/…', import.meta.url)` means the same from any of them. */
+function server(): UserConfig {
+  return {
+    root,
+    publicDir: false,
+    oxc: preact,
+    build: {
+      ssr: 'server/main.ts',
+      outDir: 'dist/server',
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
+    },
+  };
+}
+
+export default defineConfig(({ isSsrBuild, mode }) => {
+  if (isSsrBuild) return server();
+  if (mode === 'embed') return loader();
+  if (mode === 'production') throw new Error('One build per entry: use `npm run build`.');
+  return widgetModule(mode, false);
+});

@@ -1,0 +1,67 @@
+import { defineConfig } from 'vitest/config';
+
+const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
+/** The names the widget build would put in; tests that load chunks set their own. */
+const define = {
+  __GOODWORD_CHUNKS__: JSON.stringify({
+    wall: 'assets/wall.js',
+    chat: 'assets/chat.js',
+    'owner-frame': 'assets/owner-frame.js',
+    console: 'assets/console.js',
+  }),
+};
+const everywhere = { exclude: ['**/node_modules/**', 'dist/**', 'data/**', 'tools/architecture-canary/**'] };
+
+/** Two cores are the least we promise to work on: more workers than that only make timings noisy. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        oxc,
+        define,
+        test: {
+          ...everywhere,
+          name: 'unit',
+          environment: 'node',
+          include: ['{shared,server,tools,demo}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        oxc,
+        define,
+        test: {
+          ...everywhere,
+          name: 'unit-widget',
+          environment: 'happy-dom',
+          include: ['widget/**/*.test.{ts,tsx}'],
+          css: true,
+        },
+      },
+      {
+        oxc,
+        test: {
+          ...everywhere,
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        oxc,
+        test: {
+          ...everywhere,
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.{ts,tsx}'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
