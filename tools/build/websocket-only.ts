@@ -36,7 +36,8 @@ export function websocketOnly(): Plugin {
       return id.startsWith(folder) ? { code, map: null, moduleSideEffects: false } : null;
     },
     buildEnd() {
-      if (seen && !replaced) throw new Error('engine.io-client no longer imports ./transports/index.js: mend websocket-only.ts');
+      if (seen && !replaced)
+        throw new Error('engine.io-client no longer imports ./transports/index.js: mend websocket-only.ts');
     },
   };
 }

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { BuiltChunk } from './build/chunk-record.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const widget = path.join(root, 'dist/widget');
+const MODULES = ['wall', 'chat', 'owner-frame', 'console'] as const;
+const configFile = path.join(root, 'vite.config.ts');
+
+process.env.NODE_ENV = 'production';
+process.chdir(root);
+await rm(widget, { recursive: true, force: true });
+await buildWidget();
+await buildServer();
+
+/** The modules first: the loader is told their hashed names. Then the manifest that the server reads at run time. */
+async function buildWidget(): Promise<void> {
+  for (const entry of MODULES) {
+    if (present(`widget/entries/${entry}.tsx`)) await build({ configFile, mode: entry, logLevel: 'warn' });
+  }
+  const chunks: Record<string, BuiltChunk[]> = {};
+  for (const entry of MODULES) chunks[entry] = await chunksOf(entry);
+  await mkdir(path.join(widget, '.chunks'), { recursive: true });
+  await writeFile(path.join(widget, '.chunks/names.json'), JSON.stringify(namesOf(chunks)));
+  if (present('widget/entries/embed.ts')) {
+    await build({ configFile, mode: 'embed', logLevel: 'warn' });
+    chunks.embed = await chunksOf('embed');
+    for (const { file } of chunks.embed) await cp(path.join(widget, file), path.join(widget, 'embed.js'));
+  }
+  await writeFile(path.join(widget, 'manifest.json'), `${JSON.stringify(namesOf(chunks), null, 2)}\n`);
+  await writeFile(path.join(root, 'dist/chunks.json'), `${JSON.stringify(chunks, null, 2)}\n`);
+  await rm(path.join(widget, '.chunks'), { recursive: true });
+  await refuseUnfilledNames(chunks);
+}
+
+async function buildServer(): Promise<void> {
+  if (!present('server/main.ts')) return;
+  await build({ configFile, logLevel: 'warn', build: { ssr: true } });
+  const migrations = path.join(root, 'server/adapters/db/migrations');
+  if (existsSync(migrations)) {
+    await cp(migrations, path.join(root, 'dist/server/migrations'), { recursive: true });
+  }
+}
+
+/** `{wall: "assets/wall-<hash>.js", …}`, relative to the folder that embed.js is served from. */
+function namesOf(chunks: Record<string, BuiltChunk[]>): Record<string, string> {
+  const names: Record<string, string> = {};
+  for (const [entry, files] of Object.entries(chunks)) {
+    for (const chunk of files) if (chunk.entry) names[entry] = chunk.file;
+  }
+  return names;
+}
+
+async function chunksOf(entry: string): Promise<BuiltChunk[]> {
+  const record = path.join(widget, `.chunks/${entry}.json`);
+  // Written by our own plugin a moment ago.
+  return existsSync(record) ? (JSON.parse(await readFile(record, 'utf8')) as BuiltChunk[]) : [];
+}
+
+/** Only the loader is told the names; elsewhere the constant would be a ReferenceError on the visitor's page. */
+async function refuseUnfilledNames(chunks: Record<string, BuiltChunk[]>): Promise<void> {
+  for (const { file } of Object.values(chunks).flat()) {
+    const code = await readFile(path.join(widget, file), 'utf8');
+    if (code.includes('__GOODWORD_CHUNKS__')) throw new Error(`${file} uses __GOODWORD_CHUNKS__: only the loader may`);
+  }
+}
+
+function present(file: string): boolean {
+  if (existsSync(path.join(root, file))) return true;
+  console.log(`skipped: ${file} is not there yet`);
+  return false;
+}
