@@ -14,7 +14,7 @@ process.env.NODE_ENV = 'production';
 process.chdir(root);
 await rm(widget, { recursive: true, force: true });
 await buildWidget();
-await buildServer();
+if (!process.argv.includes('--widget')) await buildServer();
 
 /** The modules first: the loader is told their hashed names. Then the manifest that the server reads at run time. */
 async function buildWidget(): Promise<void> {

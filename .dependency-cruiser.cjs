@@ -1,0 +1,142 @@
+const tests = String.raw`\.(test|conformance|fixture)\.tsx?$|/fixtures/`;
+const inDomain = '^server/domain/([^/]+)/';
+const frontDoor = String.raw`^server/domain/[^/]+/index\.ts$`;
+
+/** Each rule has a planted violation in tools/architecture-canary/; a test says that it fires there and not here. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'everything-resolves',
+      comment: 'An import that leads nowhere is not checked by any other rule.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other to load are one file. Types may refer to each other.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'shared-is-a-leaf',
+      comment: 'shared/ is the wire: zod and itself, nothing else.',
+      severity: 'error',
+      from: { path: '^shared/', pathNot: tests },
+      to: { pathNot: ['^shared/', 'node_modules/zod/'] },
+    },
+    {
+      name: 'browser-never-sees-server',
+      severity: 'error',
+      from: { path: '^widget/' },
+      to: { path: '^(server|tools|tests)/' },
+    },
+    {
+      name: 'server-never-sees-browser',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^(widget|tools|tests)/' },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'Rules import rules, ports, shared and zod: no technology, no Node built-in.',
+      severity: 'error',
+      from: { path: '^server/domain/', pathNot: tests },
+      to: { pathNot: ['^server/domain/', '^server/ports/', '^shared/', 'node_modules/zod/'] },
+    },
+    {
+      name: 'ports-stand-alone',
+      comment: 'A port names a need in words of the domain; it knows nobody who fills it and nobody who has it.',
+      severity: 'error',
+      from: { path: '^server/ports/', pathNot: tests },
+      to: {
+        pathNot: ['^server/ports/', '^shared/', frontDoor, String.raw`^server/domain/[^/]+\.ts$`, 'node_modules/zod/'],
+      },
+    },
+    {
+      name: 'domain-front-door',
+      comment: 'Another domain is entered by its index.ts.',
+      severity: 'error',
+      from: { path: inDomain },
+      to: { path: '^server/domain/[^/]+/', pathNot: ['^server/domain/$1/', frontDoor] },
+    },
+    {
+      name: 'domain-front-door-from-outside',
+      severity: 'error',
+      from: { path: '^(server|tests|tools)/', pathNot: [inDomain, tests] },
+      to: { path: '^server/domain/[^/]+/', pathNot: frontDoor },
+    },
+    {
+      name: 'only-container-wires',
+      comment: 'Whoever needs an adapter asks for its port; container.ts alone decides which one it gets.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: [String.raw`^server/container\.ts$`, '^server/adapters/', tests] },
+      to: { path: '^server/adapters/' },
+    },
+    {
+      name: 'adapters-are-strangers',
+      comment: 'An adapter imports its own folder only.',
+      severity: 'error',
+      from: { path: '^server/adapters/([^/]+)/', pathNot: tests },
+      to: { path: '^server/', pathNot: ['^server/adapters/$1/', '^server/(ports|domain)/'] },
+    },
+    {
+      name: 'surfaces-are-strangers',
+      severity: 'error',
+      from: { path: '^server/surfaces/([^/]+)/' },
+      to: { path: '^server/surfaces/', pathNot: ['^server/surfaces/$1/', '^server/surfaces/kit/'] },
+    },
+    {
+      name: 'surface-kit-knows-no-surface',
+      severity: 'error',
+      from: { path: '^server/surfaces/kit/' },
+      to: { path: '^server/surfaces/', pathNot: '^server/surfaces/kit/' },
+    },
+    {
+      name: 'surfaces-know-rules-only',
+      comment:
+        'A promise over HTTP is made of domain front doors, ports and shared; delete it and everything else compiles.',
+      severity: 'error',
+      from: { path: '^server/(surfaces|pages|realtime)/', pathNot: tests },
+      to: { path: String.raw`^server/(jobs|cli|http|main\.ts|container\.ts)` },
+    },
+    {
+      name: 'features-are-strangers',
+      severity: 'error',
+      from: { path: '^widget/features/([^/]+)/' },
+      to: { path: '^widget/features/', pathNot: '^widget/features/$1/' },
+    },
+    {
+      name: 'platform-and-ui-know-no-feature',
+      severity: 'error',
+      from: { path: '^widget/(platform|ui)/' },
+      to: { path: '^widget/(features|entries)/' },
+    },
+    {
+      name: 'loader-stays-tiny',
+      comment: 'Every site pays for the loader before anything is seen: no library, no feature, no component.',
+      severity: 'error',
+      from: { path: String.raw`^widget/entries/embed\.ts$` },
+      to: { pathNot: ['^widget/platform/', '^shared/embed/'] },
+    },
+    {
+      name: 'loader-parts-stay-tiny',
+      comment: 'What the loader imports may not import a library either.',
+      severity: 'error',
+      from: { path: '^widget/platform/loader' },
+      to: { pathNot: ['^widget/platform/loader', '^shared/embed/'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    moduleSystems: ['es6'],
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

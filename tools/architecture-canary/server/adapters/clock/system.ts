@@ -1,0 +1,3 @@
+import { send } from '../mailer/smtp.ts';
+
+export const system = () => send;

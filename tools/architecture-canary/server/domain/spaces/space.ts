@@ -1,0 +1,4 @@
+import { inner } from '../walls/inner.ts';
+import { gone } from './gone.ts';
+
+export const space = [inner, gone];

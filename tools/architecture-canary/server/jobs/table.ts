@@ -1,0 +1,3 @@
+import { button } from '../../widget/ui/button.ts';
+
+export const table = button;

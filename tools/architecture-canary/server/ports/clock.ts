@@ -1,0 +1,3 @@
+import { system } from '../adapters/clock/system.ts';
+
+export type Clock = typeof system;

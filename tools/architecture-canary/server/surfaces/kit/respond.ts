@@ -1,0 +1,3 @@
+import { routes } from '../nudge/routes.ts';
+
+export const respond = routes;

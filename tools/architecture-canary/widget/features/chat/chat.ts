@@ -1,0 +1,3 @@
+import { space } from '../../../server/domain/spaces/index.ts';
+
+export const chat = space;

@@ -1,0 +1,3 @@
+import { id } from '../../shared/ids.ts';
+
+export const parts = id;

@@ -1,0 +1,3 @@
+import { wall } from '../features/wall/wall.ts';
+
+export const button = wall;
