@@ -1,0 +1,105 @@
+import type { NameStyle } from '../../../shared/contracts/chat.ts';
+import type { Command, Slot, SlotValue, Span } from './commands.ts';
+import type { Composition, Unit } from './draft.ts';
+
+export interface Purposes {
+  publish: boolean;
+  identity: boolean;
+  ads: boolean;
+}
+
+export interface Identity {
+  name: string;
+  title: string;
+  company: string;
+  style: NameStyle;
+}
+
+/** The customer's words inside one of our messages: where they come from, and where they stand in our text. */
+export interface Quote extends Span {
+  at: number;
+}
+
+export type Outcome = 'submitted' | 'private' | 'withdrawn' | 'stopped';
+
+/**
+ * Everything that ever happens in one interview. Each is plain JSON. The transcript is the list of these, and the
+ * state is their fold: nothing that cannot be derived from them may be kept elsewhere.
+ */
+export type InterviewEvent =
+  | { type: 'conv.created'; locale: string; bankVersion: string }
+  | { type: 'invite.opened' }
+  | {
+      type: 'user.message';
+      entry: string;
+      /** As typed, without control and direction-override characters; for a button, its label. */
+      raw: string;
+      question: string | null;
+      kind: 'say' | 'rate' | 'choose' | 'skip';
+      rating: number | null;
+      choice: string | null;
+    }
+  /** The customer changed what an earlier message says. */
+  | { type: 'user.edited'; entry: string; raw: string; rating: number | null }
+  /** The customer went back: the message no longer counts, and its question is open again. */
+  | { type: 'user.retracted'; entry: string }
+  | {
+      type: 'nlu.commands';
+      producer: 'rules' | 'llm';
+      entry: string;
+      accepted: Command[];
+      dropped: { command: Command; reason: string }[];
+      /** Words in the answer; what the policy reads to see that somebody is short of time. */
+      words: number;
+      contentWords: number;
+    }
+  | { type: 'slot.set'; slot: Slot; value: SlotValue; entry: string }
+  | { type: 'slot.corrected'; slot: Slot; value: SlotValue; entry: string }
+  | { type: 'slot.declined'; slot: Slot; entry: string; skipped: boolean }
+  | { type: 'act.chosen'; q: string; reason: 'rule' | 'utility' | 'back'; utilities: { q: string; u: number }[] }
+  | {
+      type: 'bot.message';
+      q: string;
+      role: 'greeting' | 'question' | 'note' | 'closing';
+      variant: 'web' | 'sms';
+      text: string;
+      quote: Quote | null;
+    }
+  | { type: 'identity.given'; entry: string; identity: Identity }
+  | {
+      type: 'draft.composed';
+      revision: number;
+      units: Unit[];
+      composition: Composition;
+      choice: { kept: string[]; of: string[] } | null;
+    }
+  | { type: 'draft.edited_by_customer'; revision: number; entry: string; composition: Composition }
+  | { type: 'approval.given'; revision: number; content: string }
+  /** Something that was approved has changed since: it needs a new approval before it may stand anywhere. */
+  | { type: 'approval.voided'; reason: 'words' | 'rating' | 'identity' }
+  | {
+      type: 'consent.given';
+      /** What the caller hashes: `approvedContent` of the submission. */
+      content: string;
+      purposes: Purposes;
+      /** The sentences ticked, as shown. */
+      text: string;
+      version: string;
+      locale: string;
+      channel: 'web' | 'sms';
+      revision: number;
+    }
+  | { type: 'consent.declined' }
+  | { type: 'consent.withdrawn'; hadConsent: boolean }
+  | { type: 'human.requested'; entry: string }
+  | { type: 'opt.out'; entry: string }
+  | { type: 'opt.in'; entry: string }
+  | { type: 'reopened' }
+  | { type: 'completed'; outcome: Outcome };
+
+/** One line of the transcript: `seq` is dense and grows, `at` is epoch milliseconds. */
+export interface Recorded {
+  seq: number;
+  at: number;
+  event: InterviewEvent;
+}

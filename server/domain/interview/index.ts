@@ -1,0 +1,14 @@
+/**
+ * The interview: a conversation in, a testimonial in the customer's own words out. Pure: time and ids come in on the
+ * call, nothing else does. The transcript (events) is the truth, the state is its fold.
+ */
+export { apply, fold } from './apply.ts';
+export { begin, opened } from './begin.ts';
+export type { Command, Evidence, Slot, Span } from './commands.ts';
+export type { InterviewContext } from './context.ts';
+export type { Composition, Draft, DraftSpan, MechanicalEdit, Unit } from './draft.ts';
+export type { Identity, InterviewEvent, Outcome, Purposes, Recorded } from './events.ts';
+export type { InterviewState } from './state.ts';
+export { type StepMeta, type StepOutcome, step } from './step.ts';
+export { approvedContent, type Submission, submission } from './submission.ts';
+export { type ViewExtra, view } from './view.ts';

@@ -1,0 +1,118 @@
+import { type Evidence, type Slot, type SlotValue, slots } from './commands.ts';
+import type { Draft } from './draft.ts';
+import type { Identity, Outcome, Purposes, Quote } from './events.ts';
+
+export interface SlotState {
+  value: SlotValue | null;
+  evidence: Evidence[];
+  /** 0…1 */
+  coverage: number;
+  status: 'empty' | 'partial' | 'filled' | 'declined' | 'na';
+  /** The message that set the value or declined it. */
+  entry: string | null;
+  asks: number;
+  probes: number;
+  history: SlotValue[];
+}
+
+export interface CustomerEntry {
+  by: 'customer';
+  id: string;
+  seq: number;
+  at: number;
+  text: string;
+  question: string | null;
+  kind: 'say' | 'rate' | 'choose' | 'skip';
+  rating: number | null;
+  choice: string | null;
+  /** Grows with every edit. */
+  rev: number;
+  words: number;
+  contentWords: number;
+  /** Stretches that are no statement about the experience: questions to us, "see above", instructions to a machine. */
+  asides: { start: number; end: number }[];
+}
+
+export interface OurEntry {
+  by: 'us';
+  id: string;
+  seq: number;
+  at: number;
+  text: string;
+  question: string;
+  role: 'greeting' | 'question' | 'note' | 'closing';
+  quote: Quote | null;
+}
+
+export type Entry = CustomerEntry | OurEntry;
+
+export interface Receipt {
+  content: string;
+  purposes: Purposes;
+  text: string;
+  version: string;
+  locale: string;
+  channel: 'web' | 'sms';
+  seq: number;
+  at: number;
+  /** Set when what was approved has changed since. */
+  voided: boolean;
+}
+
+/** The fold of the transcript, and nothing else: a cache that may be thrown away. Plain JSON. */
+export interface InterviewState {
+  seq: number;
+  at: number;
+  openedAt: number | null;
+  entries: Entry[];
+  slots: Record<Slot, SlotState>;
+  /** Which question is open; null before the first and at the end. */
+  pending: { q: string; entry: string; quote: Quote | null } | null;
+  asked: { q: string; seq: number }[];
+  /** Content questions are over: identity, review and what follows ask nothing new. */
+  wrapped: boolean;
+  /** On the open question, and in all. */
+  misunderstood: { here: number; total: number };
+  /** An offer standing beside the open question. */
+  offer: 'human' | 'hostile' | 'stuck' | null;
+  identity: Identity | null;
+  draft: Draft | null;
+  receipt: Receipt | null;
+  wantsHuman: boolean;
+  optedOut: boolean;
+  /** The review is open again after the end. */
+  reopened: boolean;
+  ended: Outcome | null;
+}
+
+const emptySlot = (): SlotState => ({
+  value: null,
+  evidence: [],
+  coverage: 0,
+  status: 'empty',
+  entry: null,
+  asks: 0,
+  probes: 0,
+  history: [],
+});
+
+export const emptyState = (): InterviewState => ({
+  seq: 0,
+  at: 0,
+  openedAt: null,
+  entries: [],
+  // Object.fromEntries forgets the keys that `slots` lists.
+  slots: Object.fromEntries(slots.map((slot) => [slot, emptySlot()])) as Record<Slot, SlotState>,
+  pending: null,
+  asked: [],
+  wrapped: false,
+  misunderstood: { here: 0, total: 0 },
+  offer: null,
+  identity: null,
+  draft: null,
+  receipt: null,
+  wantsHuman: false,
+  optedOut: false,
+  reopened: false,
+  ended: null,
+});
