@@ -17,6 +17,11 @@ function program(name: string, script: string, args: string[], summary: RegExp):
   };
 }
 
-export const biome = program('lint and format', '@biomejs/biome/bin/biome', ['ci', '.'], /Checked \d+ files/);
+export const biome = program(
+  'lint and format',
+  '@biomejs/biome/bin/biome',
+  ['ci', '--colors=off', '--max-diagnostics=30', '--diagnostic-level=error', '.'],
+  /Checked \d+ files/,
+);
 export const types = program('types', 'typescript/bin/tsc', ['-p', '.', '--noEmit'], /^$/);
 export const unused = program('unused code', 'knip/bin/knip.js', ['--no-progress'], /^$/);

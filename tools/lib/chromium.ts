@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** The system's Chromium (or $CHROMIUM_PATH), or null. Never downloads a browser. */
+export function systemChromium(): string | null {
+  const named = process.env.CHROMIUM_PATH;
+  return [...(named === undefined ? [] : [named]), ...PLACES].find((place) => existsSync(place)) ?? null;
+}
+
+/** As `systemChromium`; where there is none and we may, asks the system's packages for it first. */
+export function ensureChromium(): string | null {
+  const there = systemChromium();
+  if (there !== null) return there;
+  aptInstall('chromium');
+  return systemChromium();
+}
+
+/** Installs one system package by name when we are root on a system with apt; false when that did not work. */
+export function aptInstall(name: string): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  console.log(`Installing ${name} with apt-get …`);
+  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  spawnSync('apt-get', ['update', '-q'], options);
+  return spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], options).status === 0;
+}

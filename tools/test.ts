@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { guards } from './guards/all.ts';
+import { budgets, chunkContents } from './guards/bytes.ts';
+import { ensureChromium } from './lib/chromium.ts';
+import { projectRoot } from './lib/generate-migrations.ts';
+import { runGuards, type Tally } from './lib/run-guards.ts';
+import { runVitest } from './lib/vitest.ts';
+
+/** `npm test`: everything, one part after the other; the last line is `N passed, N failed`. */
+const total: Tally = { passed: 0, failed: 0 };
+const started = Date.now();
+
+await part('guards', () => runGuards(guards));
+await part('unit, conformance and contract tests', () => runVitest(['unit', 'unit-widget']));
+await part('journeys', () => runVitest(['journeys']));
+await part('browser', browser);
+await part('bytes', () => runGuards([budgets, chunkContents]));
+await part('faults, short form', shortFaults);
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+async function part(name: string, work: () => Promise<Tally>): Promise<void> {
+  const from = Date.now();
+  console.log(`\n── ${name} ──`);
+  const { passed, failed } = await work();
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = (since: number) => ((Date.now() - since) / 1000).toFixed(0);
+  console.log(`── ${name}: ${passed} passed, ${failed} failed, ${seconds(from)} s (${seconds(started)} s in all)`);
+}
+
+/** A browser test that did not run is a failed one: nobody reads a skip. */
+async function browser(): Promise<Tally> {
+  const chromium = ensureChromium();
+  if (chromium === null) {
+    console.log('✗ No Chromium: install it (`apt-get install chromium`) or name one in CHROMIUM_PATH.');
+    return { passed: 0, failed: 1 };
+  }
+  return runVitest(['e2e'], { CHROMIUM_PATH: chromium });
+}
+
+/** Ten seconds of killing; `npm run faults:sends` is the long form. */
+function shortFaults(): Promise<Tally> {
+  const script = 'tests/faults/sends.ts';
+  if (!existsSync(path.join(projectRoot, script))) {
+    console.log(`✗ ${script} is missing`);
+    return Promise.resolve({ passed: 0, failed: 1 });
+  }
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', script, '--short'], {
+      cwd: projectRoot,
+      stdio: 'inherit',
+    });
+    child.on('close', (code) => resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
+  });
+}
