@@ -1,0 +1,62 @@
+import type { AccountId, ApiKeyId, MemberId, SpaceId } from '../../../shared/ids.ts';
+
+export const roles = ['owner', 'admin', 'moderator', 'viewer'] as const;
+export type Role = (typeof roles)[number];
+
+export type Permission = 'testimonials.read' | 'testimonials.moderate' | 'conversations.read' | 'conversations.start' | 'settings.write' | 'keys.write' | 'contacts.read';
+
+/**
+ * Proof of who asks and what they may do. Made by `access` alone, carried through everything that changes something.
+ * `spaces: 'all'` or the one space an owner frame's token is for.
+ */
+export interface Actor {
+  readonly accountId: AccountId;
+  readonly who: { kind: 'member'; id: MemberId; name: string } | { kind: 'key'; id: ApiKeyId; test: boolean } | { kind: 'system' };
+  readonly permissions: ReadonlySet<Permission>;
+  readonly spaces: 'all' | ReadonlySet<SpaceId>;
+}
+
+const EVERYTHING: readonly Permission[] = [
+  'testimonials.read', 'testimonials.moderate', 'conversations.read', 'conversations.start', 'settings.write', 'keys.write', 'contacts.read',
+];
+const BY_ROLE: Record<Role, readonly Permission[]> = {
+  owner: EVERYTHING,
+  admin: EVERYTHING,
+  moderator: ['testimonials.read', 'testimonials.moderate', 'conversations.read', 'conversations.start', 'contacts.read'],
+  viewer: ['testimonials.read', 'conversations.read'],
+};
+
+export function memberActor(member: { id: MemberId; accountId: AccountId; name: string; role: Role }): Actor {
+  return {
+    accountId: member.accountId,
+    who: { kind: 'member', id: member.id, name: member.name },
+    permissions: new Set(BY_ROLE[member.role]),
+    spaces: 'all',
+  };
+}
+
+/** The owner frame's token: moderation of one space, nothing about people. */
+export function ownerFrameActor(member: { id: MemberId; accountId: AccountId; name: string; role: Role }, space: SpaceId): Actor {
+  const permissions = BY_ROLE[member.role].filter((p) => p === 'testimonials.read' || p === 'testimonials.moderate');
+  return { ...memberActor(member), permissions: new Set(permissions), spaces: new Set([space]) };
+}
+
+export function keyActor(key: { id: ApiKeyId; accountId: AccountId; scopes: readonly ('read' | 'write')[]; test: boolean }): Actor {
+  const permissions: Permission[] = [];
+  if (key.scopes.includes('read')) permissions.push('testimonials.read', 'conversations.read', 'contacts.read');
+  if (key.scopes.includes('write')) permissions.push('testimonials.moderate', 'conversations.start', 'settings.write');
+  return { accountId: key.accountId, who: { kind: 'key', id: key.id, test: key.test }, permissions: new Set(permissions), spaces: 'all' };
+}
+
+export function systemActor(accountId: AccountId): Actor {
+  return { accountId, who: { kind: 'system' }, permissions: new Set(EVERYTHING), spaces: 'all' };
+}
+
+export function may(actor: Actor, permission: Permission, space: SpaceId): boolean {
+  return actor.permissions.has(permission) && (actor.spaces === 'all' || actor.spaces.has(space));
+}
+
+/** How facts and the audit name an actor. */
+export function actorName(actor: Actor): string {
+  return actor.who.kind === 'system' ? 'system' : `${actor.who.kind}:${actor.who.id}`;
+}

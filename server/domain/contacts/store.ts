@@ -1,0 +1,15 @@
+import type { AccountId, ContactId } from '../../../shared/ids.ts';
+import type { Contact, Suppression } from './contact.ts';
+
+export interface ContactReader {
+  contact(accountId: AccountId, id: ContactId): Promise<Contact | null>;
+  contactByEmail(accountId: AccountId, email: string): Promise<Contact | null>;
+  contactByPhone(accountId: AccountId, phone: string): Promise<Contact | null>;
+  suppression(accountId: AccountId, addressHash: string): Promise<Suppression | null>;
+}
+export interface ContactStore extends ContactReader {
+  /** Makes the contact or takes over a newer name; answers the one that stands. */
+  upsertContact(contact: Contact): Promise<Contact>;
+  /** A second one for the same address changes nothing. */
+  addSuppression(suppression: Suppression): Promise<void>;
+}

@@ -1,0 +1,123 @@
+import type { ChatView, ClientMessage } from '../../../shared/contracts/chat.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Hasher } from '../../ports/hasher.ts';
+import type { Ids } from '../../ports/ids.ts';
+import type { CampaignReader } from '../campaigns/index.ts';
+import type { ContactStore } from '../contacts/index.ts';
+import type { FactStore } from '../facts.ts';
+import { apply, type InterviewEvent, type Recorded, step, view } from '../interview/index.ts';
+import type { JobStore } from '../../ports/jobs.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { TestimonialReader, TestimonialStore } from '../testimonials/index.ts';
+import { chatTokenHash } from './chat-link.ts';
+import { consequences } from './consequences.ts';
+import { type Conversation, openStatuses } from './conversation.ts';
+import type { ConversationReader, ConversationStore } from './store.ts';
+
+export type ConverseError =
+  | { kind: 'ConversationNotFound' }
+  | { kind: 'ConversationClosed' }
+  /** The customer answered a question that is no longer the open one; `view` is what stands. */
+  | { kind: 'MessageRefused'; reason: string; message: string; view: ChatView };
+
+export interface Spoken {
+  conversation: Conversation;
+  view: ChatView;
+}
+
+export interface ConverseNeeds {
+  clock: Clock;
+  ids: Ids;
+  hasher: Hasher;
+}
+export interface ConverseStores {
+  conversations: ConversationStore;
+  campaigns: CampaignReader;
+  contacts: ContactStore;
+  testimonials: TestimonialStore;
+  jobs: JobStore;
+  facts: FactStore;
+}
+interface OpenReaders {
+  conversations: ConversationReader;
+  testimonials: TestimonialReader;
+}
+
+/** Where a conversation stands, for whoever holds its link. Changes nothing: link previews open it too. */
+export function openConversation(needs: Pick<ConverseNeeds, 'clock' | 'hasher'>) {
+  return async (readers: OpenReaders, token: string): Promise<Result<Spoken, ConverseError>> => {
+    const conversation = await readers.conversations.conversationByToken(chatTokenHash(needs.hasher, token));
+    if (!conversation) return fail({ kind: 'ConversationNotFound' });
+    return ok({ conversation, view: await currentView(readers, conversation, needs.clock.now()) });
+  };
+}
+
+/** The customer's page is alive (not a link preview): said once by the enhanced page, and by the first answer. */
+export function noteOpened(needs: ConverseNeeds) {
+  return async (stores: ConverseStores, token: string): Promise<void> => {
+    const conversation = await stores.conversations.conversationByToken(chatTokenHash(needs.hasher, token));
+    if (!conversation || conversation.openedAt !== null || !['scheduled', 'invited'].includes(conversation.status)) return;
+    const at = needs.clock.now();
+    const opened: Conversation = { ...conversation, status: 'opened', openedAt: at, updatedAt: at };
+    await stores.conversations.appendEvents(opened, [], null);
+    await stores.facts.append({
+      id: needs.ids.uuid(), accountId: opened.accountId, spaceId: opened.spaceId, kind: 'conversation.opened', subject: opened.id,
+      actor: 'customer', data: { seq: opened.lastSeq, status: opened.status }, at,
+    });
+  };
+}
+
+/**
+ * The customer says something. The form post and the socket are this one use case; the client's message id makes a repeat of it
+ * answer with the present view and change nothing.
+ */
+export function converse(needs: ConverseNeeds) {
+  return async (stores: ConverseStores, token: string, message: ClientMessage): Promise<Result<Spoken, ConverseError>> => {
+    const found = await stores.conversations.conversationByToken(chatTokenHash(needs.hasher, token));
+    if (!found) return fail({ kind: 'ConversationNotFound' });
+    const at = needs.clock.now();
+    if ((await stores.conversations.seqOfClientMessage(found.id, message.id)) !== null) {
+      return ok({ conversation: found, view: await currentView(stores, found, at) });
+    }
+    if (isClosed(found, at) && message.input.type !== 'withdraw') return fail({ kind: 'ConversationClosed' });
+    const { events, outcome } = step(found.context, found.state, message.input, { entry: message.id, at, question: message.question });
+    if (!outcome.accepted) {
+      return fail({ kind: 'MessageRefused', reason: outcome.refused, message: outcome.message, view: await currentView(stores, found, at) });
+    }
+    const spoken = advance(found, events, at);
+    const settled = await consequences(needs, stores, spoken);
+    await stores.conversations.appendEvents(settled, spoken.recorded, message.id);
+    await stores.facts.append({
+      id: needs.ids.uuid(), accountId: settled.accountId, spaceId: settled.spaceId, kind: 'conversation.advanced', subject: settled.id,
+      actor: 'customer', data: { seq: settled.lastSeq, status: settled.status }, at,
+    });
+    return ok({ conversation: settled, view: await currentView(stores, settled, at) });
+  };
+}
+
+function advance(before: Conversation, events: readonly InterviewEvent[], at: number): { conversation: Conversation; recorded: Recorded[] } {
+  const recorded = events.map((event, i): Recorded => ({ seq: before.lastSeq + 1 + i, at, event }));
+  const state = recorded.reduce((sofar, one) => apply(before.context, sofar, one), before.state);
+  const answering = ['scheduled', 'invited', 'opened'].includes(before.status);
+  return {
+    recorded,
+    conversation: {
+      ...before, state, lastSeq: before.lastSeq + recorded.length, openedAt: before.openedAt ?? at, updatedAt: at,
+      status: answering ? 'active' : before.status,
+    },
+  };
+}
+
+function isClosed(conversation: Conversation, now: number): boolean {
+  if (conversation.status === 'completed') return false;
+  return !openStatuses.includes(conversation.status) || conversation.expiresAt <= now;
+}
+
+async function currentView(readers: OpenReaders, conversation: Conversation, now: number): Promise<ChatView> {
+  const testimonial = await readers.testimonials.testimonialOfConversation(conversation.accountId, conversation.id);
+  const expired = isClosed(conversation, now) && conversation.status !== 'opted_out';
+  return view(conversation.context, conversation.state, {
+    testimonial: testimonial?.status ?? null,
+    ...(expired ? { closed: 'expired' as const } : {}),
+  });
+}

@@ -1,0 +1,10 @@
+/** Keyset paging, newest first. The cursor is opaque to everyone but the store that made it. */
+export interface PageRequest {
+  cursor: string | null;
+  /** 1 to 100. */
+  limit: number;
+}
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}

@@ -1,0 +1,2 @@
+export { defaultSpaceSettings, type Space, type SpaceSettings } from './space.ts';
+export type { SpaceReader, SpaceStore } from './store.ts';

@@ -1,0 +1,30 @@
+import type { AccountId, SpaceId } from '../../../shared/ids.ts';
+
+export interface SpaceSettings {
+  /** Days in which the same contact is not asked again; 0 turns it off. */
+  frequencyDays: number;
+  /** BCP 47: of the conversation when nothing else says. */
+  locale: string;
+  /** `#rrggbb`, or null. */
+  accent: string | null;
+  /** The page that shows the wall: "Edit on my site" opens it. */
+  siteUrl: string | null;
+  /** Origins whose pages may frame the owner mode and use one-time codes. */
+  origins: string[];
+  postalAddress: string | null;
+  helpUrl: string | null;
+}
+
+/** One brand or location. Its slug is unique in the account. */
+export interface Space {
+  id: SpaceId;
+  accountId: AccountId;
+  slug: string;
+  name: string;
+  settings: SpaceSettings;
+  createdAt: number;
+}
+
+export const defaultSpaceSettings: SpaceSettings = {
+  frequencyDays: 30, locale: 'en', accent: null, siteUrl: null, origins: [], postalAddress: null, helpUrl: null,
+};

@@ -1,0 +1,12 @@
+import type { AccountId, SpaceId } from '../../../shared/ids.ts';
+import type { Space } from './space.ts';
+
+export interface SpaceReader {
+  space(accountId: AccountId, id: SpaceId): Promise<Space | null>;
+  spaceBySlug(accountId: AccountId, slug: string): Promise<Space | null>;
+  spaces(accountId: AccountId): Promise<Space[]>;
+}
+export interface SpaceStore extends SpaceReader {
+  addSpace(space: Space): Promise<void>;
+  saveSpace(space: Space): Promise<void>;
+}

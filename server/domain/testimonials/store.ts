@@ -1,0 +1,18 @@
+import type { AccountId, ConversationId, SpaceId, TestimonialId } from '../../../shared/ids.ts';
+import type { Page, PageRequest } from '../page.ts';
+import type { Testimonial, TestimonialStatus } from './testimonial.ts';
+
+/** Ratings the customers agreed to publish: how many of 1, 2, 3, 4 and 5. Kept in the same unit as the change. */
+export type RatingSpread = [number, number, number, number, number];
+
+export interface TestimonialReader {
+  testimonial(accountId: AccountId, id: TestimonialId): Promise<Testimonial | null>;
+  testimonialOfConversation(accountId: AccountId, id: ConversationId): Promise<Testimonial | null>;
+  testimonials(accountId: AccountId, space: SpaceId, status: TestimonialStatus, page: PageRequest): Promise<Page<Testimonial>>;
+  countByStatus(accountId: AccountId, space: SpaceId, status: TestimonialStatus): Promise<number>;
+  ratings(space: SpaceId): Promise<RatingSpread>;
+}
+export interface TestimonialStore extends TestimonialReader {
+  /** Inserts or replaces, and moves the space's rating counts by what changed. */
+  saveTestimonial(testimonial: Testimonial): Promise<void>;
+}

@@ -1,0 +1,62 @@
+import type { TextRange } from '../../../shared/contracts/wall.ts';
+import type { AccountId, ConversationId, SpaceId, TestimonialId } from '../../../shared/ids.ts';
+
+export type TestimonialStatus = 'pending' | 'approved' | 'archived' | 'withdrawn';
+
+/** Proof of what the customer agreed to, as it was shown to them. */
+export interface ConsentReceipt {
+  /** SHA-256 of the approved content. */
+  textHash: string;
+  purposes: { publish: boolean; identity: boolean; ads: boolean };
+  /** The sentences that were ticked, as shown. */
+  text: string;
+  version: string;
+  locale: string;
+  channel: 'web' | 'sms';
+  /** The transcript event that gave it. */
+  seq: number;
+  at: number;
+}
+
+/** A stretch of the testimonial and where the customer said it: the transcript entry and the span there. */
+export interface SourceSpan {
+  entry: string;
+  start: number;
+  end: number;
+  /** Offset in the testimonial's body. */
+  at: number;
+}
+
+export interface Testimonial {
+  id: TestimonialId;
+  accountId: AccountId;
+  spaceId: SpaceId;
+  conversationId: ConversationId | null;
+  provenance: 'conversation' | 'import';
+  status: TestimonialStatus;
+  body: string;
+  headline: string | null;
+  rating: number | null;
+  author: { name: string | null; title: string | null; company: string | null };
+  about: string | null;
+  locale: string;
+  /** SHA-256 of words, rating and name as the customer approved them. Approval binds to it. */
+  contentHash: string;
+  approvedHash: string | null;
+  approvedAt: number | null;
+  approvedBy: string | null;
+  featured: boolean;
+  highlights: TextRange[];
+  tags: string[];
+  reply: { from: string; text: string } | null;
+  incentive: string | null;
+  wantsContact: boolean;
+  consent: ConsentReceipt | null;
+  spans: SourceSpan[];
+  image: { src: string; width: number; height: number; alt: string } | null;
+  test: boolean;
+  createdAt: number;
+  updatedAt: number;
+  /** When the customer last approved the words. */
+  submittedAt: number;
+}

@@ -1,0 +1,4 @@
+export { type StartNeeds, type StartStores, startConversation } from './start-conversation.ts';
+export type { SpaceRef, StartError, Started, StartRequest } from './start-request.ts';
+export type { TriggerReader, TriggerStore } from './store.ts';
+export type { Trigger } from './trigger.ts';

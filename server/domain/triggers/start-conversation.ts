@@ -1,0 +1,169 @@
+import { type AccountId, parseId, type SpaceId, trustId } from '../../../shared/ids.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Hasher } from '../../ports/hasher.ts';
+import type { Ids } from '../../ports/ids.ts';
+import type { JobStore } from '../../ports/jobs.ts';
+import { type AccessReader, type Account, type Actor, actorName, may } from '../access/index.ts';
+import type { CampaignReader } from '../campaigns/index.ts';
+import { addressHash, type Contact, type ContactStore } from '../contacts/index.ts';
+import { type Conversation, type ConversationStore, chatToken, chatTokenHash, chatUrl } from '../conversations/index.ts';
+import { type DeliveryStore, scheduleInvitation } from '../deliveries/index.ts';
+import type { FactStore } from '../facts.ts';
+import { begin, fold, type InterviewContext, type Recorded } from '../interview/index.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Space, SpaceReader } from '../spaces/index.ts';
+import { MIN_SMS_CREDITS, monthOf, planLimits, type UsageStore } from '../usage/index.ts';
+import type { TriggerStore } from './store.ts';
+import type { Trigger } from './trigger.ts';
+import { type StartError, type Started, type StartRequest, loggedPart } from './start-request.ts';
+
+const DAY = 86_400_000;
+/** After this long without completion a conversation becomes private. */
+const EXPIRES_AFTER_DAYS = 30;
+
+export interface StartStores {
+  access: AccessReader;
+  spaces: SpaceReader;
+  campaigns: CampaignReader;
+  contacts: ContactStore;
+  triggers: TriggerStore;
+  conversations: ConversationStore;
+  deliveries: DeliveryStore;
+  usage: UsageStore;
+  jobs: JobStore;
+  facts: FactStore;
+}
+
+export interface StartNeeds {
+  clock: Clock;
+  ids: Ids;
+  hasher: Hasher;
+  publicUrl: string;
+}
+
+/**
+ * Turns an inbound request into a scheduled conversation, or into a suppressed one with its reason.
+ * Runs inside a unit that the caller opened, so that the answer kept for a repeated call commits with its effect.
+ */
+export function startConversation(needs: StartNeeds) {
+  return async (stores: StartStores, actor: Actor, request: StartRequest): Promise<Result<Started, StartError>> => {
+    const account = await stores.access.account(actor.accountId);
+    const space = account && (await findSpace(stores, account, request));
+    if (!account || !space) return fail({ kind: 'SpaceNotFound' });
+    if (!may(actor, 'conversations.start', space.id)) return fail({ kind: 'NotAllowed' });
+    const refusal = await quotaRefusal(stores, account, request, needs.clock.now());
+    if (refusal) {
+      await stores.triggers.addTrigger(rejected(needs, space, request, refusal));
+      return fail(refusal);
+    }
+    const contact = await stores.contacts.upsertContact(newContact(needs, account.id, request));
+    const reason = await suppressionReason(needs, stores, { space, contact, request });
+    return ok(await record(needs, stores, { actor, space, contact, request, reason }));
+  };
+}
+
+async function findSpace(stores: StartStores, account: Account, request: StartRequest): Promise<Space | null> {
+  if (request.space.by === 'default') {
+    return account.defaultSpaceId ? stores.spaces.space(account.id, account.defaultSpaceId) : null;
+  }
+  const id = parseId('space', request.space.ref);
+  const byId = id && (await stores.spaces.space(account.id, id));
+  return byId ?? stores.spaces.spaceBySlug(account.id, request.space.ref.trim().toLowerCase());
+}
+
+async function quotaRefusal(stores: StartStores, account: Account, request: StartRequest, now: number): Promise<StartError | null> {
+  const limit = planLimits[account.plan].conversationsAMonth;
+  if (limit !== null) {
+    const used = await stores.usage.used(account.id, 'conversations', monthOf(now));
+    if (used >= limit) return { kind: 'MonthlyQuotaExceeded', limit, used };
+  }
+  if (request.channel !== 'sms') return null;
+  const credits = await stores.usage.credits(account.id);
+  return credits < MIN_SMS_CREDITS ? { kind: 'SmsCreditsTooLow', credits, required: MIN_SMS_CREDITS } : null;
+}
+
+function newContact(needs: StartNeeds, accountId: AccountId, request: StartRequest): Contact {
+  const now = needs.clock.now();
+  return { id: trustId('contact', needs.ids.uuid()), accountId, ...request.contact, createdAt: now, updatedAt: now };
+}
+
+interface Asked {
+  space: Space;
+  contact: Contact;
+  request: StartRequest;
+}
+
+/** In words, for the caller and the trigger log; null: go ahead. Checked again when sending. */
+async function suppressionReason(needs: StartNeeds, stores: StartStores, { space, contact, request }: Asked): Promise<string | null> {
+  const address = request.channel === 'sms' ? contact.phone : contact.email;
+  const barred = address && (await stores.contacts.suppression(space.accountId, addressHash(needs.hasher, space.accountId, address)));
+  if (barred) return `This customer asked not to be contacted (${barred.reason.replace('_', ' ')}).`;
+  const days = space.settings.frequencyDays;
+  if (days === 0) return null;
+  const last = await stores.conversations.lastAsked(space.accountId, space.id, contact.id);
+  if (last === null || needs.clock.now() - last >= days * DAY) return null;
+  const ago = Math.max(0, Math.floor((needs.clock.now() - last) / DAY));
+  const when = ago === 0 ? 'today' : ago === 1 ? 'yesterday' : `${ago} days ago`;
+  return `This customer was asked ${when} by this space; the limit is once in ${days} days.`;
+}
+
+async function record(needs: StartNeeds, stores: StartStores, asked: Asked & { actor: Actor; reason: string | null }): Promise<Started> {
+  const { actor, space, contact, request, reason } = asked;
+  const now = needs.clock.now();
+  const conversation = await newConversation(needs, stores, asked);
+  const trigger: Trigger = {
+    ...loggedPart(request), id: trustId('trigger', needs.ids.uuid()), accountId: space.accountId, spaceId: space.id,
+    status: reason ? 'suppressed' : 'scheduled', reason, contactId: contact.id, conversationId: conversation.id, createdAt: now,
+  };
+  await stores.triggers.addTrigger(trigger);
+  const began: Recorded[] = begin(conversation.context).map((event, i) => ({ seq: i + 1, at: now, event }));
+  const started = { ...conversation, triggerId: trigger.id, state: fold(conversation.context, began), lastSeq: began.length };
+  await stores.conversations.addConversation({ ...started, lastSeq: 0 });
+  await stores.conversations.appendEvents(started, began, null);
+  if (!reason) {
+    await stores.usage.addUsage(space.accountId, 'conversations', monthOf(now), 1);
+    await scheduleInvitation(needs, stores, started, contact);
+  }
+  await stores.facts.append({
+    id: needs.ids.uuid(), accountId: space.accountId, spaceId: space.id, kind: reason ? 'trigger.received' : 'conversation.scheduled',
+    subject: conversation.id, actor: actorName(actor), data: { surface: request.surface, status: trigger.status }, at: now,
+  });
+  const token = chatToken(needs.hasher, conversation.id, 0);
+  return {
+    triggerId: trigger.id, status: trigger.status === 'suppressed' ? 'suppressed' : 'scheduled', reason, conversationId: conversation.id,
+    chatUrl: chatUrl(needs.publicUrl, token), scheduledAt: reason ? null : conversation.scheduledAt, createdAt: now,
+    contact: { email: contact.email, phone: contact.phone, name: contact.name },
+  };
+}
+
+async function newConversation(needs: StartNeeds, stores: StartStores, { actor, space, contact, request, reason }: Asked & { actor: Actor; reason: string | null }): Promise<Conversation> {
+  const campaign = await stores.campaigns.defaultCampaign(space.accountId, space.id);
+  if (!campaign) throw new Error(`space ${space.id} has no campaign`);
+  const now = needs.clock.now();
+  const id = trustId('conversation', needs.ids.uuid());
+  const context: InterviewContext = {
+    business: space.name, item: request.about ?? campaign.settings.defaultItem, firstName: firstNameOf(contact.name), fullName: contact.name,
+    locale: contact.locale ?? space.settings.locale, incentive: campaign.settings.incentive !== null, bankVersion: 'en-1', campaign: {},
+  };
+  return {
+    id, accountId: space.accountId, spaceId: space.id, campaignId: campaign.id, contactId: contact.id, triggerId: null, kind: 'testimonial',
+    channel: request.channel, status: reason ? 'suppressed' : 'scheduled', test: actor.who.kind === 'key' && actor.who.test,
+    tokenHash: chatTokenHash(needs.hasher, chatToken(needs.hasher, id, 0)), tokenRotation: 0, context, state: fold(context, []), lastSeq: 0,
+    scheduledAt: now + request.delayMs, openedAt: null, completedAt: null,
+    expiresAt: now + request.delayMs + EXPIRES_AFTER_DAYS * DAY, createdAt: now, updatedAt: now,
+  };
+}
+
+function firstNameOf(name: string | null): string | null {
+  return name?.trim().split(/\s+/u)[0] || null;
+}
+
+function rejected(needs: StartNeeds, space: { id: SpaceId; accountId: AccountId }, request: StartRequest, error: StartError): Trigger {
+  const reason = error.kind === 'SmsCreditsTooLow'
+    ? `Too few SMS credits: ${error.credits} left, ${error.required} needed.`
+    : 'The plan’s conversations for this month are used up.';
+  return {
+    ...loggedPart(request), id: trustId('trigger', needs.ids.uuid()), accountId: space.accountId, spaceId: space.id,
+    status: 'rejected', reason, contactId: null, conversationId: null, createdAt: needs.clock.now(),
+  };
+}

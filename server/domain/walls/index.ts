@@ -1,0 +1,4 @@
+export type { WallReader, WallStore } from './store.ts';
+export type { Wall } from './wall.ts';
+export { isPublic, moderationCard, wallCard } from './wall-card.ts';
+export { type WallPageReaders, wallPage, wallSummary } from './wall-page.ts';

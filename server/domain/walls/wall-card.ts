@@ -1,0 +1,31 @@
+import type { ModerationCard } from '../../../shared/contracts/owner.ts';
+import type { WallCard } from '../../../shared/contracts/wall.ts';
+import type { Testimonial } from '../testimonials/index.ts';
+
+/** What a visitor may see of a testimonial, and nothing more. */
+export function wallCard(testimonial: Testimonial): WallCard {
+  const { id, body, headline, rating, author, about, locale, highlights, tags, featured, reply, incentive, image } = testimonial;
+  return {
+    id, body, headline, rating, author, about, locale, highlights, tags, featured, reply, incentive, image,
+    verified: testimonial.provenance === 'conversation',
+    at: new Date(testimonial.submittedAt).toISOString(),
+  };
+}
+
+/** What a moderator may see: no e-mail, no phone. */
+export function moderationCard(testimonial: Testimonial): ModerationCard {
+  return {
+    ...wallCard(testimonial),
+    status: testimonial.status,
+    contentHash: testimonial.contentHash,
+    conversationId: testimonial.conversationId,
+    receivedAt: new Date(testimonial.submittedAt).toISOString(),
+    consent: testimonial.consent?.purposes ?? { publish: true, identity: true, ads: false },
+    wantsContact: testimonial.wantsContact,
+  };
+}
+
+/** Approved as it stands, consented, and not from a test key. */
+export function isPublic(testimonial: Testimonial): boolean {
+  return testimonial.status === 'approved' && testimonial.approvedHash === testimonial.contentHash && !testimonial.test;
+}

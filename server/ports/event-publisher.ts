@@ -1,0 +1,40 @@
+/** A fact of the domain: it happened, and was committed with what changed. `subject` is the id it is about. */
+export interface Fact {
+  id: string;
+  accountId: string;
+  spaceId: string | null;
+  kind: FactKind;
+  subject: string;
+  /** Who did it: `member:<id>`, `key:<id>`, `customer`, `system`. */
+  actor: string;
+  data: Record<string, unknown>;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
+export type FactKind =
+  | 'trigger.received'
+  | 'conversation.scheduled'
+  | 'conversation.invited'
+  | 'conversation.opened'
+  | 'conversation.advanced'
+  | 'conversation.completed'
+  | 'conversation.declined'
+  | 'conversation.help_requested'
+  | 'testimonial.created'
+  | 'testimonial.approved'
+  | 'testimonial.updated'
+  | 'testimonial.archived'
+  | 'testimonial.withdrawn'
+  | 'testimonial.featured'
+  | 'delivery.accepted'
+  | 'delivery.failed'
+  | 'delivery.uncertain'
+  | 'outbox.added'
+  | 'contact.opted_out'
+  | 'owner.signed_in';
+
+/** Told of every fact after its commit, in order, before the unit's promise resolves. Must not throw. */
+export interface EventPublisher {
+  published(facts: readonly Fact[]): void;
+}

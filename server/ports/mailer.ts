@@ -1,0 +1,40 @@
+/** One mail to one recipient. Text and HTML say the same. */
+export interface Mail {
+  to: { address: string; name: string | null };
+  fromName: string;
+  replyTo: string | null;
+  subject: string;
+  text: string;
+  html: string;
+  /** Ours, stable over retries: `<rq.{delivery}@{domain}>` without the angle brackets. */
+  messageId: string;
+  inReplyTo: string | null;
+  /** https URL for one-click unsubscribe (RFC 8058); null for mails to members. */
+  unsubscribeUrl: string | null;
+  /** Content-Language, BCP 47. */
+  language: string;
+  accountId: string;
+  deliveryId: string | null;
+}
+
+/**
+ * What became of one attempt (classes of SMTP replies, RFC 3463).
+ * `unknown`: the connection died after the data was sent; it may or may not have been taken.
+ */
+export type SendOutcome =
+  | { kind: 'accepted'; providerRef: string | null; response: string }
+  /** `giveUpAfter`: attempts in all after which this answer counts as permanent (a full mailbox: 3). */
+  | { kind: 'retry'; reason: string; afterMs: number | null; giveUpAfter?: number }
+  | { kind: 'permanent'; reason: string }
+  | { kind: 'suppress'; reason: string }
+  | { kind: 'config'; reason: string }
+  | { kind: 'unknown'; reason: string };
+
+export interface Mailer {
+  readonly name: string;
+  /** True when sending again under the same key is known to have no second effect. */
+  readonly idempotent: boolean;
+  /** `key` is stable over attempts of one delivery. Never throws for what a provider says. */
+  send(mail: Mail, key: string): Promise<SendOutcome>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,9 @@
+/**
+ * All writes go through `run`: one unit, atomic, durable when the promise resolves. Units run strictly one after the other.
+ * No network while a unit is open: it holds up every other writer.
+ * `read` sees the last committed state, on a connection that cannot write.
+ */
+export interface UnitOfWork<Stores, Readers = unknown> {
+  run<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  read<T>(work: (readers: Readers) => Promise<T>): Promise<T>;
+}
