@@ -1,0 +1,35 @@
+export type { Delivery, DeliveryStatus, OutboxItem } from './delivery.ts';
+export {
+  type InvitationJob,
+  invitationDedupeKey,
+  invitationJob,
+  jobKinds,
+  type MemberMailJob,
+  memberMailJob,
+  SEND_ATTEMPTS,
+} from './job-payloads.ts';
+export type {
+  HelpRequestContent,
+  InvitationContent,
+  MailContent,
+  OwnerNoticeContent,
+  RenderedMail,
+  RenderMail,
+  RenderText,
+  SignInContent,
+} from './mail-content.ts';
+export { type PrepareInvitationNeeds, type PrepareInvitationStores, prepareInvitation } from './prepare-invitation.ts';
+export {
+  type MemberLinks,
+  memberLinks,
+  type PrepareMemberMailNeeds,
+  type PrepareMemberMailStores,
+  prepareMemberMail,
+} from './prepare-member-mail.ts';
+export type { Outgoing, PreparedSend } from './prepared-send.ts';
+export { beginAttempt, type Ended, type OutcomeNeeds, type OutcomeStores, recordOutcome } from './record-outcome.ts';
+export { type ScheduleStores, scheduleInvitation } from './schedule-invitation.ts';
+export { scheduleHelpRequest, scheduleOwnerNotices, scheduleSignInMail, signInSecret } from './schedule-member-mail.ts';
+export type { DeliveryReader, DeliveryStore } from './store.ts';
+export { type UnsubscribeNeeds, type UnsubscribeStores, unsubscribe } from './unsubscribe.ts';
+export { readUnsubscribeToken, unsubscribeToken, unsubscribeUrl } from './unsubscribe-token.ts';

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** What a job keeps: ids and nothing about people. Everything else is read when it runs, as it then is. */
+export const invitationJob = z.object({ deliveryId: z.uuid(), conversationId: z.uuid() });
+export type InvitationJob = z.infer<typeof invitationJob>;
+
+export const memberMailJob = z.object({
+  deliveryId: z.uuid(),
+  memberId: z.uuid(),
+  about: z.discriminatedUnion('kind', [
+    /** The link's secret is derived from the nonce when sending: it is nowhere in the database. */
+    z.object({
+      kind: z.literal('sign_in'),
+      nonce: z.string().min(16),
+      validMinutes: z.number().int().positive(),
+      expiresAt: z.number(),
+    }),
+    z.object({ kind: z.literal('owner_notice'), testimonialId: z.uuid(), contentHash: z.string() }),
+    z.object({ kind: z.literal('help_request'), conversationId: z.uuid() }),
+  ]),
+});
+export type MemberMailJob = z.infer<typeof memberMailJob>;
+export type MemberMailAbout = MemberMailJob['about'];
+
+export const jobKinds = { invitation: 'send-invitation', memberMail: 'send-member-mail' } as const;
+/** SMTP's nine attempts in 46 hours and 20 minutes. */
+export const SEND_ATTEMPTS = 9;
+
+export function invitationDedupeKey(conversationId: string): string {
+  return `invitation:${conversationId}`;
+}

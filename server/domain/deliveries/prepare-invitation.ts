@@ -1,0 +1,146 @@
+import { trustId } from '../../../shared/ids.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Hasher } from '../../ports/hasher.ts';
+import type { Ids } from '../../ports/ids.ts';
+import type { CampaignReader } from '../campaigns/index.ts';
+import { addressHash, type Contact, type ContactReader } from '../contacts/index.ts';
+import {
+  type Conversation,
+  type ConversationReader,
+  type ConversationStatus,
+  chatToken,
+  chatUrl,
+} from '../conversations/index.ts';
+import type { Space, SpaceReader } from '../spaces/index.ts';
+import { type CloseStores, cancelDelivery, waitingStatuses } from './close-delivery.ts';
+import type { Delivery } from './delivery.ts';
+import type { InvitationJob } from './job-payloads.ts';
+import type { InvitationContent } from './mail-content.ts';
+import type { PreparedSend } from './prepared-send.ts';
+import type { DeliveryReader } from './store.ts';
+import { unsubscribeToken, unsubscribeUrl } from './unsubscribe-token.ts';
+
+const DAY = 86_400_000;
+
+export interface PrepareInvitationNeeds {
+  clock: Clock;
+  ids: Ids;
+  hasher: Hasher;
+  publicUrl: string;
+  /** The installation's, for spaces that gave none. */
+  postalAddress: string | null;
+}
+export interface PrepareInvitationStores extends CloseStores {
+  conversations: CloseStores['conversations'] & Pick<ConversationReader, 'lastAsked'>;
+  deliveries: CloseStores['deliveries'] & Pick<DeliveryReader, 'delivery'>;
+  contacts: Pick<ContactReader, 'contact' | 'suppression'>;
+  spaces: Pick<SpaceReader, 'space'>;
+  campaigns: Pick<CampaignReader, 'campaign'>;
+}
+
+/**
+ * Checks everything again at the time of sending: a delay of days lies between asking and sending,
+ * in which people opt out, open the link by themselves, or are asked by someone else.
+ */
+export function prepareInvitation(needs: PrepareInvitationNeeds) {
+  return async (stores: PrepareInvitationStores, accountId: string, job: InvitationJob): Promise<PreparedSend> => {
+    const account = trustId('account', accountId);
+    const delivery = await stores.deliveries.delivery(account, trustId('delivery', job.deliveryId));
+    if (!delivery) return { act: 'cancel', reason: 'The delivery is gone.', doubtful: false };
+    const conversation = await stores.conversations.conversation(account, trustId('conversation', job.conversationId));
+    const contact = conversation && (await stores.contacts.contact(account, conversation.contactId));
+    const space = conversation && (await stores.spaces.space(account, conversation.spaceId));
+    if (!conversation || !contact || !space) {
+      return cancelDelivery(needs, stores, {
+        delivery,
+        reason: 'The customer’s data was deleted.',
+        conversation: null,
+      });
+    }
+    const asked = { delivery, conversation, contact, space };
+    const objection = await objectionTo(needs, stores, asked);
+    if (objection) return cancelDelivery(needs, stores, { delivery, ...objection });
+    return { act: 'send', outgoing: await outgoing(needs, stores, asked) };
+  };
+}
+
+interface Asked {
+  delivery: Delivery;
+  conversation: Conversation;
+  contact: Contact;
+  space: Space;
+}
+interface Objection {
+  reason: string;
+  conversation: ConversationStatus | null;
+}
+
+async function objectionTo(
+  needs: PrepareInvitationNeeds,
+  stores: PrepareInvitationStores,
+  asked: Asked,
+): Promise<Objection | null> {
+  const { delivery, conversation, space } = asked;
+  if (delivery.status === 'accepted' || delivery.status === 'delivered')
+    return { reason: 'It was sent already.', conversation: null };
+  if (!waitingStatuses.includes(conversation.status)) {
+    return { reason: `The conversation is ${conversation.status.replace('_', ' ')}.`, conversation: null };
+  }
+  if (needs.clock.now() >= conversation.expiresAt)
+    return { reason: 'The invitation expired before it was sent.', conversation: 'expired' };
+  const hash = addressHash(needs.hasher, space.accountId, delivery.to);
+  const barred = await stores.contacts.suppression(space.accountId, hash);
+  if (barred) {
+    return {
+      reason: `This customer asked not to be contacted (${barred.reason.replace('_', ' ')}).`,
+      conversation: 'opted_out',
+    };
+  }
+  return (await askedTooOften(needs, stores, asked))
+    ? {
+        reason: `Another invitation of this space reached them within ${space.settings.frequencyDays} days.`,
+        conversation: 'suppressed',
+      }
+    : null;
+}
+
+async function askedTooOften(
+  needs: PrepareInvitationNeeds,
+  stores: PrepareInvitationStores,
+  asked: Asked,
+): Promise<boolean> {
+  const { conversation, contact, space } = asked;
+  const days = space.settings.frequencyDays;
+  if (days === 0) return false;
+  const last = await stores.conversations.lastAsked(space.accountId, space.id, contact.id, conversation.id);
+  if (last === null || last === conversation.createdAt || last === conversation.scheduledAt) return false;
+  return needs.clock.now() - last < days * DAY;
+}
+
+async function outgoing(needs: PrepareInvitationNeeds, stores: PrepareInvitationStores, asked: Asked) {
+  const { delivery, conversation, contact, space } = asked;
+  const campaign = await stores.campaigns.campaign(space.accountId, conversation.campaignId);
+  const stop = unsubscribeUrl(needs.publicUrl, unsubscribeToken(needs.hasher, space.accountId, contact.id));
+  const content: InvitationContent = {
+    kind: 'invitation',
+    locale: conversation.context.locale,
+    business: conversation.context.business,
+    item: conversation.context.item,
+    firstName: conversation.context.firstName,
+    chatUrl: chatUrl(needs.publicUrl, chatToken(needs.hasher, conversation.id, conversation.tokenRotation)),
+    incentive: campaign?.settings.incentive ?? null,
+    askedBecauseAt: conversation.createdAt,
+    unsubscribeUrl: stop,
+    postalAddress: space.settings.postalAddress ?? needs.postalAddress,
+    accent: space.settings.accent,
+  };
+  return {
+    delivery,
+    content,
+    test: conversation.test,
+    fromName: space.name,
+    toName: contact.name,
+    replyTo: null,
+    unsubscribeUrl: stop,
+  };
+}

@@ -1,0 +1,165 @@
+import { type AccountId, type SpaceId, trustId } from '../../../shared/ids.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Hasher } from '../../ports/hasher.ts';
+import type { Ids } from '../../ports/ids.ts';
+import type { AccessReader, Member } from '../access/index.ts';
+import type { ContactReader } from '../contacts/index.ts';
+import type { SpaceReader } from '../spaces/index.ts';
+import type { Testimonial, TestimonialReader } from '../testimonials/index.ts';
+import { type CloseStores, cancelDelivery } from './close-delivery.ts';
+import type { MemberMailAbout, MemberMailJob } from './job-payloads.ts';
+import type { HelpRequestContent, OwnerNoticeContent, SignInContent } from './mail-content.ts';
+import type { PreparedSend } from './prepared-send.ts';
+import { signInSecret } from './schedule-member-mail.ts';
+import type { DeliveryReader } from './store.ts';
+
+/** Where the mails' buttons lead: pages of ours, none of which does anything on a plain GET. */
+export interface MemberLinks {
+  signIn(secret: string): string;
+  console(): string;
+  approval(testimonialId: string): string;
+  conversation(conversationId: string): string;
+}
+
+export function memberLinks(publicUrl: string): MemberLinks {
+  return {
+    signIn: (secret) => `${publicUrl}/sign-in/${secret}`,
+    console: () => `${publicUrl}/console`,
+    approval: (id) => `${publicUrl}/console#/approvals/${id}`,
+    conversation: (id) => `${publicUrl}/console#/conversations/${id}`,
+  };
+}
+
+export interface PrepareMemberMailNeeds {
+  clock: Clock;
+  ids: Ids;
+  hasher: Hasher;
+  links: MemberLinks;
+}
+export interface PrepareMemberMailStores extends CloseStores {
+  deliveries: CloseStores['deliveries'] & Pick<DeliveryReader, 'delivery'>;
+  access: Pick<AccessReader, 'account' | 'member'>;
+  spaces: Pick<SpaceReader, 'space'>;
+  contacts: Pick<ContactReader, 'contact'>;
+  testimonials: Pick<TestimonialReader, 'testimonial' | 'testimonials' | 'countByStatus'>;
+}
+/** Members read the console, which is in English. */
+const LOCALE = 'en';
+
+interface Said {
+  content: SignInContent | OwnerNoticeContent | HelpRequestContent;
+  fromName: string;
+  replyTo: string | null;
+}
+type Words = Said | { obsolete: string };
+
+/** A mail to one of us, as things are at the time of sending: a testimonial approved meanwhile needs no notice. */
+export function prepareMemberMail(needs: PrepareMemberMailNeeds) {
+  return async (stores: PrepareMemberMailStores, accountId: string, job: MemberMailJob): Promise<PreparedSend> => {
+    const account = trustId('account', accountId);
+    const delivery = await stores.deliveries.delivery(account, trustId('delivery', job.deliveryId));
+    if (!delivery) return { act: 'cancel', reason: 'The delivery is gone.', doubtful: false };
+    const member = await stores.access.member(account, trustId('member', job.memberId));
+    const words = member ? await wordsFor(needs, stores, member, job.about) : { obsolete: 'No longer a member.' };
+    const sent = delivery.status === 'accepted' || delivery.status === 'delivered';
+    const obsolete = sent ? 'It was sent already.' : 'obsolete' in words ? words.obsolete : null;
+    if (obsolete || 'obsolete' in words) {
+      return cancelDelivery(needs, stores, { delivery, reason: obsolete ?? '', conversation: null });
+    }
+    return {
+      act: 'send',
+      outgoing: { delivery, ...words, test: false, toName: member?.name ?? null, unsubscribeUrl: null },
+    };
+  };
+}
+
+function wordsFor(
+  needs: PrepareMemberMailNeeds,
+  stores: PrepareMemberMailStores,
+  member: Member,
+  about: MemberMailAbout,
+): Promise<Words> {
+  if (about.kind === 'sign_in') return signIn(needs, stores, member, about);
+  if (about.kind === 'owner_notice') return ownerNotice(needs, stores, member.accountId, about);
+  return helpRequest(needs, stores, member.accountId, about.conversationId);
+}
+
+async function signIn(
+  needs: PrepareMemberMailNeeds,
+  stores: PrepareMemberMailStores,
+  member: Member,
+  about: Extract<MemberMailAbout, { kind: 'sign_in' }>,
+): Promise<Words> {
+  if (needs.clock.now() >= about.expiresAt) return { obsolete: 'The link expired before it was sent.' };
+  const account = await stores.access.account(member.accountId);
+  const content: SignInContent = {
+    kind: 'sign_in',
+    locale: LOCALE,
+    memberName: member.name,
+    accountName: account?.name ?? '',
+    url: needs.links.signIn(signInSecret(needs.hasher, about.nonce)),
+    validMinutes: about.validMinutes,
+  };
+  return { content, fromName: 'Goodword', replyTo: null };
+}
+
+async function ownerNotice(
+  needs: PrepareMemberMailNeeds,
+  stores: PrepareMemberMailStores,
+  account: AccountId,
+  about: Extract<MemberMailAbout, { kind: 'owner_notice' }>,
+): Promise<Words> {
+  const testimonial = await stores.testimonials.testimonial(account, trustId('testimonial', about.testimonialId));
+  if (testimonial?.status !== 'pending') return { obsolete: 'It no longer waits for approval.' };
+  if (testimonial.contentHash !== about.contentHash) return { obsolete: 'The customer changed the words since.' };
+  const space = await stores.spaces.space(account, testimonial.spaceId);
+  const spaceName = space?.name ?? '';
+  const content: OwnerNoticeContent = {
+    kind: 'owner_notice',
+    locale: LOCALE,
+    spaceName,
+    author: testimonial.author,
+    rating: testimonial.rating,
+    body: testimonial.body,
+    highlights: testimonial.highlights,
+    about: testimonial.about,
+    agreedTo: testimonial.consent?.purposes ?? { publish: false, identity: false, ads: false },
+    wantsContact: testimonial.wantsContact,
+    approveUrl: needs.links.approval(testimonial.id),
+    siteUrl: space?.settings.siteUrl ?? null,
+    consoleUrl: needs.links.console(),
+    waiting: await waitingBeside(stores, account, testimonial.spaceId, testimonial),
+    now: needs.clock.now(),
+  };
+  return { content, fromName: `Goodword for ${spaceName}`, replyTo: null };
+}
+
+async function waitingBeside(stores: PrepareMemberMailStores, account: AccountId, space: SpaceId, shown: Testimonial) {
+  const page = await stores.testimonials.testimonials(account, space, 'pending', { cursor: null, limit: 3 });
+  const others = page.items.filter((t) => t.id !== shown.id).slice(0, 2);
+  const pending = await stores.testimonials.countByStatus(account, space, 'pending');
+  const first = others.map((t) => ({ name: t.author.name, rating: t.rating, body: t.body, at: t.submittedAt }));
+  return { count: Math.max(0, pending - 1), first };
+}
+
+async function helpRequest(
+  needs: PrepareMemberMailNeeds,
+  stores: PrepareMemberMailStores,
+  account: AccountId,
+  id: string,
+): Promise<Words> {
+  const conversation = await stores.conversations.conversation(account, trustId('conversation', id));
+  const contact = conversation && (await stores.contacts.contact(account, conversation.contactId));
+  if (!conversation || !contact) return { obsolete: 'The customer’s data was deleted.' };
+  const content: HelpRequestContent = {
+    kind: 'help_request',
+    locale: LOCALE,
+    spaceName: conversation.context.business,
+    name: contact.name,
+    email: contact.email,
+    phone: contact.phone,
+    about: conversation.context.item,
+    conversationUrl: needs.links.conversation(conversation.id),
+  };
+  return { content, fromName: `Goodword for ${content.spaceName}`, replyTo: contact.email };
+}

@@ -1,0 +1,21 @@
+import type { Delivery } from './delivery.ts';
+import type { MailContent } from './mail-content.ts';
+
+/** A message that passed every check just now, and still has no words. */
+export interface Outgoing {
+  delivery: Delivery;
+  content: MailContent;
+  /** From a test key: goes to the outbox, whatever is configured. */
+  test: boolean;
+  /** The name beside our address. */
+  fromName: string;
+  toName: string | null;
+  replyTo: string | null;
+  /** Null for mails to members: nobody unsubscribes from a sign-in link. */
+  unsubscribeUrl: string | null;
+}
+
+export type PreparedSend =
+  | { act: 'send'; outgoing: Outgoing }
+  /** `doubtful`: an attempt died before this, so it may have been sent all the same. */
+  | { act: 'cancel'; reason: string; doubtful: boolean };

@@ -1,0 +1,92 @@
+import type { Clock } from '../../ports/clock.ts';
+import type { Hasher } from '../../ports/hasher.ts';
+import type { Ids } from '../../ports/ids.ts';
+import { addressHash, type ContactStore } from '../contacts/index.ts';
+import { type CloseStores, deliveryFact, moveConversation } from './close-delivery.ts';
+import type { Delivery } from './delivery.ts';
+import type { DeliveryReader } from './store.ts';
+
+export interface OutcomeNeeds {
+  clock: Clock;
+  ids: Ids;
+  hasher: Hasher;
+}
+export interface OutcomeStores extends CloseStores {
+  deliveries: CloseStores['deliveries'] & Pick<DeliveryReader, 'delivery'>;
+  contacts: Pick<ContactStore, 'addSuppression'>;
+}
+
+/** What became of an attempt, after the rules of trying again were applied. */
+export type Ended =
+  | { as: 'accepted'; providerRef: string | null; detail: string }
+  | { as: 'waiting'; detail: string }
+  /** `bounced`: the address itself is bad and is never used again. */
+  | { as: 'failed'; detail: string; bounced: boolean }
+  | { as: 'uncertain'; detail: string };
+
+/** Saved in the same unit that commits `attempting` for the job: from here on a crash leaves a doubtful delivery, not a lost one. */
+export async function beginAttempt(
+  needs: { clock: Clock },
+  stores: Pick<CloseStores, 'deliveries'>,
+  attempt: { delivery: Delivery; provider: string; reference: string },
+): Promise<void> {
+  const { delivery, provider, reference } = attempt;
+  await stores.deliveries.saveDelivery({
+    ...delivery,
+    status: 'attempting',
+    provider,
+    providerRef: reference,
+    attempts: delivery.attempts + 1,
+    updatedAt: needs.clock.now(),
+  });
+}
+
+/** Delivery, conversation, suppression and fact together, in the unit that ends the job. */
+export async function recordOutcome(
+  needs: OutcomeNeeds,
+  stores: OutcomeStores,
+  outcome: { delivery: Delivery; ended: Ended },
+): Promise<void> {
+  const { ended } = outcome;
+  const now = needs.clock.now();
+  const delivery =
+    (await stores.deliveries.delivery(outcome.delivery.accountId, outcome.delivery.id)) ?? outcome.delivery;
+  const next: Delivery = {
+    ...delivery,
+    status: ended.as === 'waiting' ? 'queued' : ended.as,
+    detail: ended.detail,
+    updatedAt: now,
+  };
+  if (ended.as === 'accepted' && ended.providerRef) next.providerRef = ended.providerRef;
+  await stores.deliveries.saveDelivery(next);
+  if (ended.as === 'waiting') return;
+  await stores.facts.append(deliveryFact(needs, next, `delivery.${ended.as}`));
+  if (ended.as === 'accepted') await invited(needs, stores, next);
+  if (ended.as === 'failed') {
+    await moveConversation(needs, stores, next, 'failed');
+    if (ended.bounced) await neverAgain(needs, stores, next);
+  }
+}
+
+async function invited(needs: OutcomeNeeds, stores: OutcomeStores, delivery: Delivery): Promise<void> {
+  if (!(await moveConversation(needs, stores, delivery, 'invited'))) return;
+  const fact = deliveryFact(needs, delivery, 'delivery.accepted');
+  const conversation = delivery.conversationId ?? delivery.id;
+  await stores.facts.append({
+    ...fact,
+    id: needs.ids.uuid(),
+    kind: 'conversation.invited',
+    subject: conversation,
+    data: { channel: delivery.channel },
+  });
+}
+
+async function neverAgain(needs: OutcomeNeeds, stores: OutcomeStores, delivery: Delivery): Promise<void> {
+  const hash = addressHash(needs.hasher, delivery.accountId, delivery.to);
+  await stores.contacts.addSuppression({
+    accountId: delivery.accountId,
+    addressHash: hash,
+    reason: 'bounced',
+    createdAt: needs.clock.now(),
+  });
+}

@@ -1,0 +1,118 @@
+import { type AccountId, type DeliveryId, trustId } from '../../../shared/ids.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Hasher } from '../../ports/hasher.ts';
+import type { Ids } from '../../ports/ids.ts';
+import type { AccessReader, Member, Role } from '../access/index.ts';
+import type { Conversation } from '../conversations/index.ts';
+import type { Testimonial } from '../testimonials/index.ts';
+import type { Delivery } from './delivery.ts';
+import { jobKinds, type MemberMailAbout, type MemberMailJob, SEND_ATTEMPTS } from './job-payloads.ts';
+import type { ScheduleStores } from './schedule-invitation.ts';
+
+interface Needs {
+  clock: Clock;
+  ids: Ids;
+}
+type NoticeStores = ScheduleStores & { access: Pick<AccessReader, 'members'> };
+
+/** Those who can do something about it; a viewer is not disturbed. */
+const NOTIFIED: readonly Role[] = ['owner', 'admin', 'moderator'];
+
+/**
+ * The secret of a sign-in link. Keep `sha256` of it in the ticket and the nonce (`ids.secret(16)`) in the mail's job:
+ * whoever reads the database alone can build neither link.
+ */
+export function signInSecret(hasher: Hasher, nonce: string): string {
+  return hasher.derive('sign-in', nonce, 20);
+}
+
+/** The mail that carries a one-time sign-in link made from `nonce`. */
+export async function scheduleSignInMail(
+  needs: Needs,
+  stores: ScheduleStores,
+  mail: { member: Member; nonce: string; expiresAt: number },
+): Promise<DeliveryId | null> {
+  const { member, nonce, expiresAt } = mail;
+  const validMinutes = Math.max(1, Math.round((expiresAt - needs.clock.now()) / 60_000));
+  const about: MemberMailAbout = { kind: 'sign_in', nonce, validMinutes, expiresAt };
+  return schedule(needs, stores, { member, about, dedupeKey: `sign-in:${nonce}` });
+}
+
+/** "Tomas wrote: …" to everyone who may approve it; once for each version of the words. */
+export async function scheduleOwnerNotices(
+  needs: Needs,
+  stores: NoticeStores,
+  testimonial: Testimonial,
+): Promise<void> {
+  const { id, contentHash } = testimonial;
+  await toMembers(needs, stores, testimonial.accountId, {
+    about: { kind: 'owner_notice', testimonialId: id, contentHash },
+    key: `owner-notice:${id}:${contentHash}`,
+  });
+}
+
+/** The customer asked to be contacted: once a conversation. */
+export async function scheduleHelpRequest(
+  needs: Needs,
+  stores: NoticeStores,
+  conversation: Conversation,
+): Promise<void> {
+  await toMembers(needs, stores, conversation.accountId, {
+    about: { kind: 'help_request', conversationId: conversation.id },
+    key: `help-request:${conversation.id}`,
+  });
+}
+
+async function toMembers(
+  needs: Needs,
+  stores: NoticeStores,
+  account: AccountId,
+  mail: { about: MemberMailAbout; key: string },
+): Promise<void> {
+  for (const member of await stores.access.members(account)) {
+    if (!NOTIFIED.includes(member.role)) continue;
+    await schedule(needs, stores, { member, about: mail.about, dedupeKey: `${mail.key}:${member.id}` });
+  }
+}
+
+async function schedule(
+  needs: Needs,
+  stores: ScheduleStores,
+  mail: { member: Member; about: MemberMailAbout; dedupeKey: string },
+): Promise<DeliveryId | null> {
+  const { member, about, dedupeKey } = mail;
+  const now = needs.clock.now();
+  const id = trustId('delivery', needs.ids.uuid());
+  const payload: MemberMailJob = { deliveryId: id, memberId: member.id, about };
+  const job = {
+    id: needs.ids.uuid(),
+    accountId: member.accountId,
+    kind: jobKinds.memberMail,
+    dedupeKey,
+    payload,
+    runAt: now,
+  };
+  if (!(await stores.jobs.addJob({ ...job, maxAttempts: SEND_ATTEMPTS }, now))) return null;
+  await stores.deliveries.addDelivery(queued({ id, member, about, now }));
+  return id;
+}
+
+function queued(mail: { id: DeliveryId; member: Member; about: MemberMailAbout; now: number }): Delivery {
+  const { id, member, about, now } = mail;
+  return {
+    id,
+    accountId: member.accountId,
+    conversationId: about.kind === 'help_request' ? trustId('conversation', about.conversationId) : null,
+    contactId: null,
+    kind: about.kind,
+    channel: 'email',
+    to: member.email,
+    status: 'queued',
+    provider: null,
+    providerRef: null,
+    detail: null,
+    attempts: 0,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
