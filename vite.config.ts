@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { barePreload } from './tools/build/bare-preload.ts';
 import { chunkRecord } from './tools/build/chunk-record.ts';
 import { websocketOnly } from './tools/build/websocket-only.ts';
@@ -89,9 +89,16 @@ function server(): UserConfig {
   };
 }
 
+const useNpmRunBuild: Plugin = {
+  name: 'goodword:use-npm-run-build',
+  buildStart() {
+    this.error('One build per entry: use `npm run build`.');
+  },
+};
+
 export default defineConfig(({ isSsrBuild, mode }) => {
   if (isSsrBuild) return server();
   if (mode === 'embed') return loader();
-  if (mode === 'production') throw new Error('One build per entry: use `npm run build`.');
+  if (mode === 'production') return { plugins: [useNpmRunBuild] };
   return widgetModule(mode);
 });

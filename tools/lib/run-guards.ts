@@ -13,9 +13,17 @@ export async function runGuards(guards: Guard[]): Promise<Tally> {
     const started = Date.now();
     const { ok, report } = await guard.run(projectRoot).catch((cause) => ({ ok: false, report: String(cause) }));
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    const body = report.includes('\n') || !ok ? `\n${report.replace(/^/gm, '    ')}` : `: ${report}`;
+    const body = report.includes('\n') || !ok ? `\n${shortened(report).replace(/^/gm, '    ')}` : `: ${report}`;
     console.log(`${ok ? '✓' : '✗'} ${guard.name} (${seconds} s)${body}`);
     tally[ok ? 'passed' : 'failed'] += 1;
   }
   return tally;
+}
+
+const MOST_LINES = 120;
+
+function shortened(report: string): string {
+  const lines = report.split('\n');
+  if (lines.length <= MOST_LINES) return report;
+  return [...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} lines more`].join('\n');
 }
