@@ -17,6 +17,7 @@ export const chatStringKeys = [
   'saveAndLeave',
   'safe',
   'digits', // the ten digits, in order
+  'quotes', // the opening and the closing quotation mark
   'starsOf',
   'rating1',
   'rating2',
@@ -62,6 +63,7 @@ export const chatStringKeys = [
   'putBackNote',
   'saveUnits',
   'originalWords',
+  'earlierAnswers',
   'change',
   'approve',
   'keepPrivate',

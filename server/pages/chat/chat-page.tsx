@@ -1,0 +1,122 @@
+import type { ChatStep } from '../../../shared/contracts/chat.ts';
+import { type ChatTurn, fill, inDigits, transcriptOf } from '../../../shared/contracts/chat-page.ts';
+import { Card } from './card.tsx';
+import { Done, Left } from './end-steps.tsx';
+import type { ChatPageState } from './page-state.ts';
+import { ChoiceStep, IdentityStep, RatingStep, TextStep } from './question-steps.tsx';
+import { ReviewStep } from './review-step.tsx';
+import { spoken, Transcript } from './transcript.tsx';
+
+/**
+ * The whole page for one state. The browser's script renders the very same markup (widget/features/chat) and takes this
+ * one over; tests/e2e/chat-same-markup.test.tsx compares the two.
+ */
+export const ChatPage = ({ page }: { page: ChatPageState }) => {
+  const { view } = page;
+  const { turns, since } = transcriptOf(view);
+  const growing = page.left || page.editing !== null || !asks(view.step) ? null : view.growing;
+  return (
+    <div class={`chat${turns.length === 0 && view.step.kind !== 'done' && !page.left ? ' first' : ''}`}>
+      <Top page={page} />
+      <progress class="prog" max={view.progress.of} value={view.progress.at} aria-label={progressText(page)} />
+      <div class="off" role="status" />
+      <div class={growing === null ? 'cols' : 'cols two'}>
+        <main class="main">
+          {page.left || !asks(view.step) ? null : <Greeting text={view.greeting} />}
+          {page.left || !(asks(view.step) || page.editing !== null) ? null : <Transcript page={page} turns={turns} />}
+          {page.left || page.editing === null ? (
+            <div class="now" id="now">
+              {page.left || since.length === 0 ? null : <p class="ack">{since.map(spoken)}</p>}
+              {page.left ? <Left page={page} /> : <Step page={page} step={view.step} turns={turns} />}
+            </div>
+          ) : null}
+        </main>
+        {growing === null ? null : (
+          <aside class="side" aria-label={page.strings.growingTitle}>
+            <h2>{page.strings.growingTitle}</h2>
+            <Card card={growing} strings={page.strings} foot={page.strings.nameLater} />
+            <p>{page.strings.growingNote}</p>
+          </aside>
+        )}
+      </div>
+      <div class="vh" role="log" aria-live="polite" />
+    </div>
+  );
+};
+
+/** Review and the end stand alone: the talk is over, and the card is the whole page. */
+const asks = (step: ChatStep): boolean => step.kind !== 'done' && step.kind !== 'review';
+
+const Step = ({ page, step, turns }: { page: ChatPageState; step: ChatStep; turns: readonly ChatTurn[] }) => {
+  switch (step.kind) {
+    case 'rating':
+      return <RatingStep page={page} step={step} />;
+    case 'text':
+      return <TextStep page={page} step={step} />;
+    case 'choice':
+      return <ChoiceStep page={page} step={step} />;
+    case 'identity':
+      return <IdentityStep page={page} step={step} />;
+    case 'review':
+      return <ReviewStep page={page} step={step} turns={turns} />;
+    case 'done':
+      return <Done page={page} step={step} />;
+  }
+};
+
+const Top = ({ page }: { page: ChatPageState }) => (
+  <header class="top">
+    <span class="lg" aria-hidden="true">
+      {initials(page.view.business)}
+    </span>
+    <div class="id">
+      <b>{page.view.business}</b>
+      <span>{progressText(page)}</span>
+    </div>
+    <Leave page={page} />
+  </header>
+);
+
+/** On a text question the words typed so far go along; elsewhere there is nothing to lose. */
+const Leave = ({ page }: { page: ChatPageState }) => {
+  if (page.left || page.view.step.kind === 'done') return null;
+  const { saveAndLeave } = page.strings;
+  return page.view.step.kind === 'text' && page.editing === null ? (
+    <button type="submit" form="step" class="leave" name="do" value="leave">
+      {saveAndLeave}
+    </button>
+  ) : (
+    <a class="leave" href="?leave">
+      {saveAndLeave}
+    </a>
+  );
+};
+
+const Greeting = ({ text }: { text: string }) => {
+  const hello = /^([^.!?؟]{1,60}[.!?؟])\s+([\s\S]+)$/u.exec(text);
+  return (
+    <p class="hi">
+      {hello === null ? text : <b>{hello[1]}</b>}
+      {hello === null ? null : ` ${hello[2]}`}
+    </p>
+  );
+};
+
+function progressText({ view, strings, left }: ChatPageState): string {
+  if (left || view.step.kind === 'done') return strings.doneSaved;
+  if (view.step.kind === 'review') return strings.nearlyDone;
+  if (!view.entries.some((entry) => entry.by === 'customer')) return strings.about;
+  return fill(strings.questionOf, {
+    at: inDigits(strings, view.progress.at),
+    of: inDigits(strings, view.progress.of),
+  });
+}
+
+const initials = (business: string): string =>
+  business
+    .split(/\s+/)
+    .filter((word) => /^[\p{L}\p{N}]/u.test(word))
+    .slice(0, 2)
+    .map((word) => [...word][0])
+    .join('')
+    .toUpperCase();

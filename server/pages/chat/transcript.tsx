@@ -1,0 +1,86 @@
+import type { ChatEntry } from '../../../shared/contracts/chat.ts';
+import { type ChatTurn, fill, ratingName } from '../../../shared/contracts/chat-page.ts';
+import { Marked } from './card.tsx';
+import { Stars } from './icons.tsx';
+import type { ChatPageState } from './page-state.ts';
+import { Composer, ErrorLine, Hidden, RatingTiles } from './parts.tsx';
+
+/** What was said, in order. The question being asked is not in it: that one is a form below. */
+export const Transcript = ({ page, turns }: { page: ChatPageState; turns: readonly ChatTurn[] }) =>
+  turns.length === 0 ? null : (
+    <ol class="log" aria-label={page.strings.transcript}>
+      {turns.map((turn) => (
+        <Turn key={turn.answer.id} page={page} turn={turn} />
+      ))}
+    </ol>
+  );
+
+const Turn = ({ page, turn: { asked, answer } }: { page: ChatPageState; turn: ChatTurn }) => {
+  const { strings } = page;
+  const question = asked.at(-1)?.text ?? '';
+  if (page.editing === answer.id) return <li class="turn">{<EditAnswer page={page} turn={{ asked, answer }} />}</li>;
+  return (
+    <li class="turn">
+      <p class="qq">{asked.map(spoken)}</p>
+      <div class="bub">
+        {answer.rating === null ? (
+          answer.text
+        ) : (
+          <Stars rating={answer.rating} label={ratingName(strings, answer.rating)} />
+        )}
+      </div>
+      {answer.editable ? (
+        <p class="under">
+          <a
+            class="ed"
+            href={`?edit=${encodeURIComponent(answer.id)}#now`}
+            aria-label={fill(strings.editAnswer, { question })}
+          >
+            {strings.edit}
+          </a>
+        </p>
+      ) : null}
+    </li>
+  );
+};
+
+/** One of our messages; where it quotes the customer, the quote is marked. */
+export const spoken = (entry: ChatEntry) => (
+  <span key={entry.id}>
+    <Marked text={entry.text} marks={entry.quote === null ? [] : [entry.quote]} />{' '}
+  </span>
+);
+
+/** The form of an earlier answer, in its place: what depends on it, and nothing else, is asked again. */
+const EditAnswer = ({ page, turn: { asked, answer } }: { page: ChatPageState; turn: ChatTurn }) => {
+  const { strings } = page;
+  const question = asked.at(-1)?.text ?? strings.yourAnswer;
+  return (
+    <form method="post" action="?" class="fix" id="now" noValidate>
+      <Hidden id={page.messageId} question={null} />
+      <input type="hidden" name="entry" value={answer.id} />
+      {answer.rating === null ? (
+        <>
+          <label class="qq" for="fix">
+            {question}
+          </label>
+          <Composer id="fix" page={page} text={answer.text} />
+        </>
+      ) : (
+        <fieldset>
+          <legend class="qq">{question}</legend>
+          <RatingTiles strings={strings} chosen={answer.rating} ends={null} />
+        </fieldset>
+      )}
+      <ErrorLine error={page.error} />
+      <div class="dock">
+        <button type="submit" class="btn pri" name="do" value="edit">
+          {strings.saveChange}
+        </button>
+        <a class="btn quiet" href="?#now">
+          {strings.cancel}
+        </a>
+      </div>
+    </form>
+  );
+};
