@@ -8,6 +8,7 @@ import { bannedWords } from './banned-words.ts';
 import { budgets, chunkContents } from './bytes.ts';
 import { fileSizes } from './file-sizes.ts';
 import type { Guard } from './guard.ts';
+import { lockfile } from './lockfile.ts';
 import { migrations } from './migrations.ts';
 import { biome, types, unused } from './programs.ts';
 import { realtime } from './realtime.ts';
@@ -55,6 +56,16 @@ describe('each guard fails when it should', { timeout: 30_000 }, () => {
       await plant('server/fine.ts', 'export const fine = 1;\n');
       await expectToNotice(biome, () => plant(name, text), finding);
     });
+  });
+
+  it('lockfile: notices a missing binary of another system, and a registry host', async () => {
+    const tool = { optionalDependencies: { 'tool-mac': '1.0.0' } };
+    const write = (packages: object) => plant('package-lock.json', JSON.stringify({ packages }));
+    await write({ 'node_modules/tool': tool, 'node_modules/tool-mac': {} });
+    await expectToNotice(lockfile, () => write({ 'node_modules/tool': tool }), /tool-mac@1\.0\.0/);
+    await write({ 'node_modules/tool': {} });
+    const named = { resolved: 'https://registry.example/tool.tgz' };
+    await expectToNotice(lockfile, () => write({ 'node_modules/tool': named }), /registry\.example/);
   });
 
   it('types: notices a wrong type', async () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 
 /**
  * Runs one long step and keeps the reader informed: a line when it begins, one every five seconds while it lasts, one
- * when it ends. Its own output stays hidden unless it fails, when the last forty lines are shown.
+ * when it ends. Its own output stays hidden unless it fails, when its beginning and end are shown.
  */
 export async function step(label, command, args, { out = process.stdout, cwd, env } = {}) {
   const started = Date.now();
@@ -12,7 +12,7 @@ export async function step(label, command, args, { out = process.stdout, cwd, en
   try {
     await quietly(command, args, { cwd, env });
   } catch (trouble) {
-    out.write(`${trouble.output.split('\n').slice(-40).join('\n')}\n`);
+    out.write(`${beginningAndEnd(trouble.output)}\n`);
     throw new Error(`${label}: failed after ${seconds()} s (${command} ${args.join(' ')})`);
   } finally {
     clearInterval(timer);
@@ -20,12 +20,17 @@ export async function step(label, command, args, { out = process.stdout, cwd, en
   out.write(`${label}: done in ${seconds()} s\n`);
 }
 
+function beginningAndEnd(text) {
+  const lines = text.trimEnd().split('\n');
+  return (lines.length <= 60 ? lines : [...lines.slice(0, 20), '…', ...lines.slice(-40)]).join('\n');
+}
+
 function quietly(command, args, { cwd, env }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const keep = (piece) => {
-      output = (output + piece).slice(-20_000);
+      if (output.length < 1_000_000) output += piece;
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
