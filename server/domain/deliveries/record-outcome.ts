@@ -19,7 +19,8 @@ export interface OutcomeStores extends CloseStores {
 /** What became of an attempt, after the rules of trying again were applied. */
 export type Ended =
   | { as: 'accepted'; providerRef: string | null; detail: string }
-  | { as: 'waiting'; detail: string }
+  /** Tried again later; `doubtful`: it may have gone out, so it stays `attempting`. */
+  | { as: 'waiting'; detail: string; doubtful: boolean }
   /** `bounced`: the address itself is bad and is never used again. */
   | { as: 'failed'; detail: string; bounced: boolean }
   | { as: 'uncertain'; detail: string };
@@ -53,7 +54,7 @@ export async function recordOutcome(
     (await stores.deliveries.delivery(outcome.delivery.accountId, outcome.delivery.id)) ?? outcome.delivery;
   const next: Delivery = {
     ...delivery,
-    status: ended.as === 'waiting' ? 'queued' : ended.as,
+    status: statusAfter(ended),
     detail: ended.detail,
     updatedAt: now,
   };
@@ -66,6 +67,11 @@ export async function recordOutcome(
     await moveConversation(needs, stores, next, 'failed');
     if (ended.bounced) await neverAgain(needs, stores, next);
   }
+}
+
+function statusAfter(ended: Ended): Delivery['status'] {
+  if (ended.as !== 'waiting') return ended.as;
+  return ended.doubtful ? 'attempting' : 'queued';
 }
 
 async function invited(needs: OutcomeNeeds, stores: OutcomeStores, delivery: Delivery): Promise<void> {

@@ -83,6 +83,8 @@ async function schedule(
   const { member, about, dedupeKey } = mail;
   const now = needs.clock.now();
   const id = trustId('delivery', needs.ids.uuid());
+  // Someone sits in front of the screen and waits for a sign-in link: it goes ahead of whatever else is due.
+  const runAt = about.kind === 'sign_in' ? 0 : now;
   const payload: MemberMailJob = { deliveryId: id, memberId: member.id, about };
   const job = {
     id: needs.ids.uuid(),
@@ -90,7 +92,7 @@ async function schedule(
     kind: jobKinds.memberMail,
     dedupeKey,
     payload,
-    runAt: now,
+    runAt,
   };
   if (!(await stores.jobs.addJob({ ...job, maxAttempts: SEND_ATTEMPTS }, now))) return null;
   await stores.deliveries.addDelivery(queued({ id, member, about, now }));

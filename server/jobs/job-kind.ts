@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { Job, JobReader, JobStore } from '../ports/jobs.ts';
+import type { SendOutcome } from '../ports/mailer.ts';
+import type { RetryPolicy } from './retry.ts';
+
+/** The least that the scheduler needs of the stores; the kinds need more of them. */
+export interface JobStores {
+  jobs: JobStore;
+}
+export interface JobReaders {
+  jobs: JobReader;
+}
+
+/** What a job does: its handler, and how it is tried again. Two sorts, by whether anything outside our database changes. */
+export type JobKind<Stores> = InsideKind<Stores> | OutsideKind<Stores>;
+
+/** Changes our database alone: its effect and its end are one commit, so it happens exactly once. */
+export interface InsideKind<Stores> {
+  effect: 'inside';
+  retry: RetryPolicy;
+  run(stores: Stores, job: Job): Promise<void>;
+}
+
+/** Reaches someone outside, which no transaction can take back. */
+export interface OutsideKind<Stores> {
+  effect: 'outside';
+  retry: RetryPolicy;
+  /** In a unit: checks again whether it is still wanted. The `attempting` state commits with what this writes. */
+  prepare(stores: Stores, job: Job): Promise<Prepared>;
+  /** In the unit that ends the job. */
+  settle(stores: Stores, job: Job, settled: Settled): Promise<void>;
+  /** Whether the attempt that was left half-done may be made again under the same key without a second effect. */
+  repeatable(stores: Stores, job: Job): Promise<boolean>;
+}
+
+export type Prepared =
+  /** `perform` runs outside of any unit; `reference` is ours, stable over attempts. */
+  | { act: 'perform'; reference: string; idempotent: boolean; perform(): Promise<SendOutcome> }
+  /** `doubtful`: an earlier attempt may have gone out; the job is then uncertain, not cancelled. */
+  | { act: 'cancel'; reason: string; doubtful: boolean }
+  /** Not now (its channel is paused); costs no attempt. */
+  | { act: 'later'; runAt: number; reason: string };
+
+/** How an attempt ended, as its kind records it. */
+export type Settled =
+  | { as: 'accepted'; providerRef: string | null; detail: string }
+  /** Tried again later. `doubtful`: this attempt may have gone out. */
+  | { as: 'waiting'; detail: string; doubtful: boolean }
+  | { as: 'failed'; detail: string; bounced: boolean }
+  | { as: 'uncertain'; detail: string };
+
+/** A payload that does not fit its schema will not fit the next time either: the job is dead at once. */
+export class BadPayload extends Error {}
+
+export function readPayload<P>(schema: z.ZodType<P>, job: Job): P {
+  const parsed = schema.safeParse(job.payload);
+  if (!parsed.success)
+    throw new BadPayload(`payload of ${job.kind}: ${parsed.error.issues.map((i) => i.path.join('.')).join(', ')}`);
+  return parsed.data;
+}

@@ -1,0 +1,28 @@
+import {
+  type InvitationJob,
+  invitationJob,
+  jobKinds,
+  type MemberMailJob,
+  memberMailJob,
+  type PrepareInvitationNeeds,
+  type PrepareInvitationStores,
+  type PrepareMemberMailNeeds,
+  type PrepareMemberMailStores,
+  prepareInvitation,
+  prepareMemberMail,
+} from '../domain/deliveries/index.ts';
+import type { JobKind } from './job-kind.ts';
+import { createOutlets, type OutletNeeds } from './outlets.ts';
+import { type SendStores, sendKind } from './send-kind.ts';
+
+export type RegistryStores = SendStores & PrepareInvitationStores & PrepareMemberMailStores;
+export type RegistryNeeds = PrepareInvitationNeeds & PrepareMemberMailNeeds & OutletNeeds & { mailDomain: string };
+
+/** The table: kind of job → payload schema, rules, retry policy. A new kind is one line here. */
+export function createJobKinds<S extends RegistryStores>(needs: RegistryNeeds): Record<string, JobKind<S>> {
+  const sending = { ...needs, outlets: createOutlets(needs) };
+  return {
+    [jobKinds.invitation]: sendKind<S, InvitationJob>(sending, invitationJob, prepareInvitation(needs)),
+    [jobKinds.memberMail]: sendKind<S, MemberMailJob>(sending, memberMailJob, prepareMemberMail(needs)),
+  };
+}

@@ -1,0 +1,192 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Job } from '../ports/jobs.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { UnitOfWork } from '../ports/unit-of-work.ts';
+import { type AttemptNeeds, attemptOutside, type CrashPoint } from './attempt.ts';
+import type { JobKind, JobReaders, JobStores, OutsideKind } from './job-kind.ts';
+import { recoverOrphans } from './recover-orphans.ts';
+import { type InsideJob, runInside } from './run-inside.ts';
+import { systemTimer, type Timer } from './timer.ts';
+
+/**
+ * Words used here. *boot*: one life of a process; jobs held by another boot are orphans at once, no lease is waited for.
+ * *fence*: grows with each claim; every later write names it, so a stale owner's write changes nothing.
+ * *claim*: due → running, many in one commit. *inside*, *outside*: see job-kind.ts.
+ */
+export interface SchedulerNeeds<Stores extends JobStores> {
+  uow: UnitOfWork<Stores, JobReaders>;
+  clock: Clock;
+  logger: Logger;
+  kinds: Readonly<Record<string, JobKind<Stores>>>;
+  /** New for each process: `ids.uuid()`. */
+  boot: string;
+  timer?: Timer;
+  random?: () => number;
+  /** Jobs claimed in one commit. */
+  batch?: number;
+  /** Attempts at something outside at the same time: as many are doubtful after a kill, at most. */
+  concurrency?: number;
+  /** Tests only. */
+  probe?: (point: CrashPoint) => void | Promise<void>;
+}
+
+export interface Scheduler {
+  /** Takes over what an earlier boot left, then begins. Resolves when it is beating. */
+  start(): Promise<void>;
+  /** No new claims; gives back what was not begun; waits up to 10 s for what was. */
+  stop(): Promise<void>;
+  /** To be called after every commit that added a job. Cheap: nothing is asked when `runAt` is later than the next one known. */
+  wake(runAt?: number): void;
+}
+
+/** A wall clock that jumps moves no timer of the system: the clock is looked at (no query) at least this often. */
+const LONGEST_SLEEP_MS = 30_000;
+const AFTER_FAULT_MS = 1_000;
+const STOP_WITHIN_MS = 10_000;
+const NEVER = Number.POSITIVE_INFINITY;
+
+export function createScheduler<S extends JobStores>(needs: SchedulerNeeds<S>): Scheduler {
+  const {
+    uow,
+    clock,
+    boot,
+    logger,
+    kinds,
+    timer = systemTimer,
+    random = Math.random,
+    batch = 64,
+    concurrency = 8,
+  } = needs;
+  const attempt: AttemptNeeds<S> = { uow, clock, timer, random, logger, stopping: () => state !== 'on' };
+  if (needs.probe) attempt.probe = needs.probe;
+  const backlog: { job: Job; kind: OutsideKind<S> }[] = [];
+  const running = new Set<Promise<void>>();
+  /** Workers that still look at the backlog; one that has found it empty no longer counts, though its promise is not settled yet. */
+  let workers = 0;
+  let state: 'off' | 'on' | 'stopping' = 'off';
+  let nextAt = NEVER;
+  let disarm = (): void => {};
+  let pumping: Promise<void> | null = null;
+  let wanted = false;
+
+  function wake(runAt?: number): void {
+    if (state !== 'on' || (runAt !== undefined && runAt >= nextAt && nextAt > clock.now())) return;
+    wanted = true;
+    pumping ??= pump().finally(() => {
+      pumping = null;
+      if (wanted) wake();
+      else arm();
+    });
+  }
+
+  /** Claims until nothing is due or the backlog is long enough. */
+  async function pump(): Promise<void> {
+    try {
+      while (wanted && state === 'on') {
+        wanted = false;
+        const asked = await uow.read((readers) => readers.jobs.nextDueAt());
+        nextAt = asked ?? NEVER;
+        if (nextAt <= clock.now()) await drain();
+      }
+    } catch (cause) {
+      logger.error('the scheduler could not claim', cause);
+      nextAt = clock.now() + AFTER_FAULT_MS;
+    }
+  }
+
+  async function drain(): Promise<void> {
+    while (state === 'on') {
+      // A long backlog wakes us itself, when it has become short.
+      if (backlog.length > concurrency) {
+        nextAt = NEVER;
+        return;
+      }
+      const limit = batch - backlog.length;
+      const claimed = await uow.run((stores) => stores.jobs.claim({ boot, at: clock.now(), limit }));
+      await (state === 'on' ? begin(claimed) : giveBack(claimed));
+      if (claimed.length === limit) continue;
+      // A wake that came meanwhile stays wanted.
+      wanted ||= claimed.length > 0;
+      if (claimed.length === 0) nextAt = clock.now() + AFTER_FAULT_MS;
+      return;
+    }
+  }
+
+  async function begin(claimed: readonly Job[]): Promise<void> {
+    const inside: InsideJob<S>[] = [];
+    for (const job of claimed) {
+      const kind = kinds[job.kind];
+      if (kind?.effect === 'outside') backlog.push({ job, kind });
+      else if (kind) inside.push({ job, kind });
+      else await hold(job);
+    }
+    for (let i = backlog.length; i > 0 && workers < concurrency; i--) startWorker();
+    await runInside(attempt, inside);
+  }
+
+  /** An older version of us that runs after a newer one: a person decides, nothing is thrown away. */
+  async function hold(job: Job): Promise<void> {
+    logger.warn('a job of an unknown kind is held', { job: job.id, kind: job.kind });
+    const error = `no such kind of job: ${job.kind}`;
+    await uow.run((stores) =>
+      stores.jobs.move({ id: job.id, fence: job.fence, from: ['running'], to: 'held', at: clock.now(), error }),
+    );
+  }
+
+  function startWorker(): void {
+    workers++;
+    const worker = work().finally(() => running.delete(worker));
+    running.add(worker);
+  }
+
+  async function work(): Promise<void> {
+    for (let next = backlog.shift(); next; next = backlog.shift()) {
+      // Right after the shift, where every length is seen once: a wake that is missed here would never come.
+      if (backlog.length === concurrency) wake();
+      await attemptOutside(attempt, next.kind, next.job).catch((cause: unknown) =>
+        logger.error('a job was left half-done', cause),
+      );
+    }
+    workers--;
+    wake();
+  }
+
+  async function giveBack(jobs: readonly Job[]): Promise<void> {
+    if (jobs.length === 0) return;
+    await uow.run(async (stores) => {
+      for (const { id, fence, runAt } of jobs)
+        await stores.jobs.move({ id, fence, from: ['running'], to: 'due', runAt, at: clock.now() });
+    });
+  }
+
+  function arm(): void {
+    disarm();
+    if (state !== 'on' || nextAt === NEVER) return;
+    const ms = Math.min(Math.max(nextAt - clock.now(), 0), LONGEST_SLEEP_MS);
+    disarm = timer.after(ms, () => (clock.now() >= nextAt ? wake() : arm()));
+  }
+
+  async function start(): Promise<void> {
+    if (state !== 'off') throw new Error('a scheduler starts once');
+    await recoverOrphans({ uow, clock, logger, boot, kinds });
+    state = 'on';
+    wake();
+  }
+
+  async function stop(): Promise<void> {
+    if (state !== 'on') return;
+    state = 'stopping';
+    disarm();
+    const untouched = backlog.splice(0).map(({ job }) => job);
+    const ended = Promise.allSettled([giveBack(untouched), pumping, ...running]);
+    await new Promise<void>((resolve) => {
+      const cancel = timer.after(STOP_WITHIN_MS, resolve);
+      void ended.then(() => {
+        cancel();
+        resolve();
+      });
+    });
+  }
+
+  return { start, stop, wake };
+}
