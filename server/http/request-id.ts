@@ -12,8 +12,3 @@ export function requestId(ids: Ids): RequestHandler {
     next();
   };
 }
-
-/** The id that `requestId` gave this answer, for logs and error bodies. */
-export function requestIdOf(res: { getHeader(name: string): unknown }): string {
-  return String(res.getHeader('X-Request-Id') ?? '');
-}

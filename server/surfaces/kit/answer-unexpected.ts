@@ -1,5 +1,4 @@
 import type { ErrorRequestHandler } from 'express';
-import { requestIdOf } from '../../http/request-id.ts';
 import type { Logger } from '../../ports/logger.ts';
 import { type Answer, sendAnswer } from './answer.ts';
 import type { KitRefusal } from './refusal.ts';
@@ -7,7 +6,7 @@ import type { KitRefusal } from './refusal.ts';
 /** The end of a dialect's router: what nobody expected is logged under its request id and answered in the dialect, never as a page. */
 export function answerUnexpected(needs: { logger: Logger; refuse(refusal: KitRefusal): Answer }): ErrorRequestHandler {
   return (cause, req, res, next) => {
-    const id = requestIdOf(res);
+    const id = String(res.getHeader('X-Request-Id') ?? '');
     needs.logger.error('a call failed', cause, { requestId: id, method: req.method, path: req.path });
     if (res.headersSent) return next(cause);
     sendAnswer(res, needs.refuse({ kind: 'Internal', requestId: id }));

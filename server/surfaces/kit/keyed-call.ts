@@ -1,7 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import type { Actor } from '../../domain/access/index.ts';
 import { fail, type Result } from '../../domain/result.ts';
-import { type BodyError, readBody } from '../../http/read-body.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { UnitOfWork } from '../../ports/unit-of-work.ts';
 import { type Answer, sendAnswer } from './answer.ts';
@@ -9,6 +8,7 @@ import type { KeyHolder } from './authenticate-key.ts';
 import { type CallLimiter, rateLimitHeaders } from './call-window.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { type createIdempotency, type Keep, LONGEST_IDEMPOTENCY_KEY } from './idempotency.ts';
+import { type BodyError, readBody } from './read-body.ts';
 import type { FieldInvalid, KitRefusal } from './refusal.ts';
 
 /** What a caller said, read but not yet understood. */

@@ -17,7 +17,11 @@ const MODERATION = {
   TestimonialNotFound: [404, 'not_found', 'There is no such testimonial.'],
   NotAllowed: [403, 'not_allowed', 'Your role does not allow this.'],
   TestimonialWithdrawn: [409, 'withdrawn', 'The customer took these words back meanwhile.'],
-  ContentChanged: [409, 'content_changed', 'The customer changed these words meanwhile. Read them again before you decide.'],
+  ContentChanged: [
+    409,
+    'content_changed',
+    'The customer changed these words meanwhile. Read them again before you decide.',
+  ],
   InvalidRange: [400, 'invalid_range', 'A highlight must lie within the words.'],
   InvalidUndo: [400, 'invalid_undo', 'This cannot be undone any more.'],
 } as const satisfies Record<ModerationError['kind'], readonly [number, string, string]>;
@@ -32,7 +36,11 @@ export const answerProblems: ErrorRequestHandler = (cause, _req, res, next) => {
   if (res.headersSent) return next(cause);
   if (cause instanceof ZodError) {
     const issue = cause.issues[0];
-    return sendProblem(res, 400, { code: 'invalid_request', message: issue?.message ?? 'Invalid.', field: issue?.path.join('.') });
+    return sendProblem(res, 400, {
+      code: 'invalid_request',
+      message: issue?.message ?? 'Invalid.',
+      field: issue?.path.join('.'),
+    });
   }
   const status = bodyParserStatus(cause);
   if (status === null) return next(cause);

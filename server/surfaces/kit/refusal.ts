@@ -1,4 +1,4 @@
-import type { BodyError } from '../../http/read-body.ts';
+import type { BodyError } from './read-body.ts';
 
 /** Everything the kit refuses by itself, before or around a use case. Each dialect says it in its own words and statuses. */
 export type KitRefusal =

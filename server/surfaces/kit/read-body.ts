@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { fail, ok, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { parseForm } from './parse-form.ts';
 
 export const BODY_LIMIT_BYTES = 256 * 1024;
