@@ -7,6 +7,8 @@ export interface WallOptions {
   theme?: 'auto' | 'light' | 'dark';
   /** BCP 47 or "auto" (the host page's language). */
   lang?: string;
+  /** "inherit": the wall is set in the page's own typeface. */
+  font?: 'inherit';
   /** Present: approvals and withdrawals arrive within a second. */
   live?: boolean;
 }
