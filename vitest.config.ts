@@ -24,7 +24,7 @@ export default defineConfig({
           ...everywhere,
           name: 'unit',
           environment: 'node',
-          include: ['{shared,server,tools,demo}/**/*.test.{ts,tsx}'],
+          include: ['{shared,server,tools,demo}/**/*.test.{ts,tsx}', 'tests/!(journeys|e2e)/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -1,42 +1,72 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/**
+ * `npm run dev`: a change below widget/ or shared/ builds the widget anew (~1 s); that, or a change below server/,
+ * restarts the server, which reads the hashed names when it starts. Arguments go to `serve`.
+ */
 const root = fileURLToPath(new URL('../', import.meta.url));
+const REST_MS = 150;
 
-/** The widget is built anew (~1 s for all entries) whenever its sources rest for 150 ms; tsx restarts the server. */
-let building: Promise<void> | null = null;
-let again = false;
+let server: ChildProcess | null = null;
+let dirty = { widget: true, server: true };
+let working = false;
+let ending = false;
 
-await buildWidget();
-for (const folder of ['widget', 'shared']) {
+for (const [folder, parts] of [
+  ['widget', { widget: true }],
+  ['shared', { widget: true, server: true }],
+  ['server', { server: true }],
+] as const) {
   let timer: NodeJS.Timeout | undefined;
   watch(path.join(root, folder), { recursive: true }, () => {
+    dirty = { ...dirty, ...parts };
     clearTimeout(timer);
-    timer = setTimeout(() => void buildWidget(), 150);
+    timer = setTimeout(() => void catchUp(), REST_MS);
   });
 }
-const server = start(['--import', 'tsx', '--watch', '--watch-preserve-output', 'server/main.ts', 'serve', '--demo']);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
-server.on('close', (code) => process.exit(code ?? 0));
-
-async function buildWidget(): Promise<void> {
-  again = building !== null;
-  if (building !== null) return building;
-  building = new Promise((resolve) => {
-    const started = Date.now();
-    start(['--import', 'tsx', 'tools/build.ts', '--widget']).on('close', (code) => {
-      const took = `${((Date.now() - started) / 1000).toFixed(1)} s`;
-      console.log(code === 0 ? `widget built in ${took}` : `widget build failed after ${took}; waiting for a change`);
-      resolve();
-    });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    ending = true;
+    void stopServer().then(() => process.exit(0));
   });
-  await building;
-  building = null;
-  if (again) await buildWidget();
+}
+await catchUp();
+
+async function catchUp(): Promise<void> {
+  if (working) return;
+  working = true;
+  while (!ending && (dirty.widget || dirty.server)) {
+    const todo = dirty;
+    dirty = { widget: false, server: false };
+    if (todo.widget && !(await buildWidget())) continue;
+    await stopServer();
+    server = start(['--import', 'tsx', 'server/main.ts', 'serve', '--demo', ...process.argv.slice(2)]);
+  }
+  working = false;
 }
 
-function start(args: string[]) {
-  return spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env } });
+async function buildWidget(): Promise<boolean> {
+  const started = Date.now();
+  const code = await ended(start(['--import', 'tsx', 'tools/build.ts', '--widget']));
+  const took = `${((Date.now() - started) / 1000).toFixed(1)} s`;
+  console.log(code === 0 ? `widget built in ${took}` : `widget build failed after ${took}; waiting for a change`);
+  return code === 0;
+}
+
+async function stopServer(): Promise<void> {
+  if (server === null || server.exitCode !== null) return;
+  const gone = ended(server);
+  server.kill('SIGTERM');
+  await gone;
+}
+
+function start(args: string[]): ChildProcess {
+  return spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.once('close', resolve));
 }

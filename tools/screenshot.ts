@@ -8,7 +8,7 @@ import { ensureChromium } from './lib/chromium.ts';
 import { projectRoot } from './lib/generate-migrations.ts';
 
 /** `npm run screenshot`: the demo site of a fresh server, as the README shows it, into docs/images/wall.png. */
-const executablePath = ensureChromium();
+const executablePath = await ensureChromium();
 if (executablePath === null) throw new Error('No Chromium: install it, or name one in CHROMIUM_PATH.');
 
 const folder = await mkdtemp(path.join(os.tmpdir(), 'goodword-screenshot-'));

@@ -34,7 +34,7 @@ async function part(name: string, work: () => Promise<Tally>): Promise<void> {
 
 /** A browser test that did not run is a failed one: nobody reads a skip. */
 async function browser(): Promise<Tally> {
-  const chromium = ensureChromium();
+  const chromium = await ensureChromium();
   if (chromium === null) {
     console.log('✗ No Chromium: install it (`apt-get install chromium`) or name one in CHROMIUM_PATH.');
     return { passed: 0, failed: 1 };

@@ -10,7 +10,8 @@ interface Budget {
   name: string;
   passed: boolean;
   size: number;
-  sizeLimit: number;
+  /** Absent when no file has that name. */
+  sizeLimit?: number;
 }
 
 /** The budgets of .size-limit.json, brotli bytes, with each one's part of its limit. */
@@ -25,6 +26,7 @@ export const budgets: Guard = {
     const rows = JSON.parse(json) as Budget[];
     const width = Math.max(...rows.map(({ name }) => name.length));
     const lines = rows.map(({ name, size, sizeLimit, passed }) => {
+      if (sizeLimit === undefined) return `${name.padEnd(width)}  was not built`;
       const ratio = (size / sizeLimit).toFixed(2);
       return `${name.padEnd(width)}  ${String(size).padStart(6)} of ${String(sizeLimit).padStart(6)} B  ${ratio}${passed ? '' : '  TOO BIG'}`;
     });

