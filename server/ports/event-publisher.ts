@@ -32,7 +32,8 @@ export type FactKind =
   | 'delivery.uncertain'
   | 'outbox.added'
   | 'contact.opted_out'
-  | 'owner.signed_in';
+  | 'owner.signed_in'
+  | 'space.updated';
 
 /** Told of every fact after its commit, in order, before the unit's promise resolves. Must not throw. */
 export interface EventPublisher {

@@ -4,5 +4,5 @@ export { type Account, type ApiKey, type Member, type Plan, plans, type Scope, t
 export {
   createOwnerCode, exchangeOwnerCode, issueOwnerToken, type OwnerCodeError, type OwnerToken, ownerTokenHolder, renewOwnerToken,
 } from './owner-frame.ts';
-export { type AccessNeeds, createSignInTickets, csrfToken, newMember, type SignInError, sessionMember, signIn } from './sign-in.ts';
+export { type AccessNeeds, createSignInTickets, csrfToken, newMember, type SignInError, type SignInTicket, sessionMember, signIn, signInSecret } from './sign-in.ts';
 export type { AccessReader, AccessStore } from './store.ts';

@@ -15,19 +15,32 @@ export interface AccessNeeds {
   hasher: Hasher;
 }
 
-/** Makes a one-time console link's secret for each membership of the address; none: an empty list, and nobody is told. */
+/** Derived, so that a mail that waits to be sent carries no secret: only its nonce. */
+export function signInSecret(hasher: Hasher, nonce: string): string {
+  return hasher.derive('sign-in', nonce, 20);
+}
+
+export interface SignInTicket {
+  member: Member;
+  nonce: string;
+  secret: string;
+  expiresAt: number;
+}
+
+/** Makes a one-time console link for each membership of the address; none: an empty list, and nobody is told. */
 export function createSignInTickets(needs: AccessNeeds) {
-  return async (access: AccessStore, email: string): Promise<{ member: Member; secret: string }[]> => {
-    const members = await access.membersByEmail(email.trim().toLowerCase());
-    const made = [];
-    for (const member of members) {
-      const secret = needs.ids.secret(32);
+  return async (access: AccessStore, email: string): Promise<SignInTicket[]> => {
+    const made: SignInTicket[] = [];
+    for (const member of await access.membersByEmail(email.trim().toLowerCase())) {
+      const nonce = needs.ids.secret(20);
+      const secret = signInSecret(needs.hasher, nonce);
       const now = needs.clock.now();
+      const expiresAt = now + SIGN_IN_LINK_MS;
       await access.addTicket({
         hash: needs.hasher.sha256(secret), kind: 'sign_in', accountId: member.accountId, memberId: member.id, spaceId: null, origin: null,
-        parentHash: null, createdAt: now, expiresAt: now + SIGN_IN_LINK_MS, usedAt: null, revokedAt: null,
+        parentHash: null, createdAt: now, expiresAt, usedAt: null, revokedAt: null,
       });
-      made.push({ member, secret });
+      made.push({ member, nonce, secret, expiresAt });
     }
     return made;
   };

@@ -4,13 +4,15 @@ import { submitTestimonial, withdrawTestimonial } from '../testimonials/index.ts
 import type { Conversation } from './conversation.ts';
 import type { ConverseNeeds, ConverseStores } from './converse.ts';
 
+type Facts = Pick<ConverseNeeds, 'clock' | 'ids' | 'hasher'>;
+
 interface SpokenEvents {
   conversation: Conversation;
   recorded: readonly Recorded[];
 }
 
 /** What the rest of the product does because of what was just said, in the same unit. Answers the conversation as it now stands. */
-export async function consequences(needs: ConverseNeeds, stores: ConverseStores, spoken: SpokenEvents): Promise<Conversation> {
+export async function consequences<S extends ConverseStores>(needs: ConverseNeeds<S>, stores: S, spoken: SpokenEvents): Promise<Conversation> {
   let conversation = spoken.conversation;
   for (const { event, seq } of spoken.recorded) {
     if (event.type === 'consent.given') conversation = await consented(needs, stores, conversation, seq);
@@ -22,38 +24,39 @@ export async function consequences(needs: ConverseNeeds, stores: ConverseStores,
   return conversation;
 }
 
-async function consented(needs: ConverseNeeds, stores: ConverseStores, conversation: Conversation, seq: number): Promise<Conversation> {
+async function consented<S extends ConverseStores>(needs: ConverseNeeds<S>, stores: S, conversation: Conversation, seq: number): Promise<Conversation> {
   const at = needs.clock.now();
   const words = submission(conversation.context, conversation.state);
   if (!words) return keptPrivate(needs, stores, conversation);
   const contentHash = needs.hasher.sha256(approvedContent(words));
   const { receipt } = words;
   const campaign = await stores.campaigns.campaign(conversation.accountId, conversation.campaignId);
-  await submitTestimonial(needs)(stores, {
+  const testimonial = await submitTestimonial(needs)(stores, {
     accountId: conversation.accountId, spaceId: conversation.spaceId, conversationId: conversation.id, provenance: 'conversation',
     body: words.body, headline: words.headline, rating: words.rating, author: words.author, about: conversation.context.item,
     locale: words.locale, contentHash, highlights: words.highlights, incentive: campaign?.settings.incentive ?? null,
     wantsContact: words.wantsContact, spans: words.spans, test: conversation.test,
     consent: { textHash: contentHash, purposes: receipt.purposes, text: receipt.text, version: receipt.version, locale: receipt.locale, channel: 'web', seq, at },
   });
+  if (testimonial.status === 'pending') await needs.notices.newWords(stores, testimonial);
   await fact(needs, stores, conversation, 'conversation.completed');
   return { ...conversation, status: 'completed', completedAt: at };
 }
 
-async function keptPrivate(needs: ConverseNeeds, stores: ConverseStores, conversation: Conversation): Promise<Conversation> {
+async function keptPrivate(needs: Facts, stores: ConverseStores, conversation: Conversation): Promise<Conversation> {
   await takenBack(needs, stores, conversation);
   const declined: Conversation = { ...conversation, status: 'declined', completedAt: needs.clock.now() };
   await fact(needs, stores, declined, 'conversation.declined');
   return declined;
 }
 
-async function takenBack(needs: ConverseNeeds, stores: ConverseStores, conversation: Conversation): Promise<Conversation> {
+async function takenBack(needs: Facts, stores: ConverseStores, conversation: Conversation): Promise<Conversation> {
   const testimonial = await stores.testimonials.testimonialOfConversation(conversation.accountId, conversation.id);
   if (testimonial) await withdrawTestimonial(needs)(stores, testimonial);
   return conversation;
 }
 
-async function optedOut(needs: ConverseNeeds, stores: ConverseStores, conversation: Conversation): Promise<Conversation> {
+async function optedOut(needs: Facts, stores: ConverseStores, conversation: Conversation): Promise<Conversation> {
   const contact = await stores.contacts.contact(conversation.accountId, conversation.contactId);
   const at = needs.clock.now();
   for (const address of [contact?.email, contact?.phone]) {
@@ -65,13 +68,14 @@ async function optedOut(needs: ConverseNeeds, stores: ConverseStores, conversati
   return conversation.status === 'completed' ? conversation : { ...conversation, status: 'opted_out' };
 }
 
-async function helpRequested(needs: ConverseNeeds, stores: ConverseStores, conversation: Conversation): Promise<void> {
+async function helpRequested<S extends ConverseStores>(needs: ConverseNeeds<S>, stores: S, conversation: Conversation): Promise<void> {
+  await needs.notices.helpWanted(stores, conversation);
   await fact(needs, stores, conversation, 'conversation.help_requested');
 }
 
 type FactOfConversation = 'conversation.declined' | 'conversation.completed' | 'conversation.help_requested' | 'contact.opted_out';
 
-async function fact(needs: ConverseNeeds, stores: ConverseStores, conversation: Conversation, kind: FactOfConversation): Promise<void> {
+async function fact(needs: Facts, stores: ConverseStores, conversation: Conversation, kind: FactOfConversation): Promise<void> {
   await stores.facts.append({
     id: needs.ids.uuid(), accountId: conversation.accountId, spaceId: conversation.spaceId, kind, subject: conversation.id,
     actor: 'customer', data: { status: conversation.status }, at: needs.clock.now(),

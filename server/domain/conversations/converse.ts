@@ -6,9 +6,8 @@ import type { CampaignReader } from '../campaigns/index.ts';
 import type { ContactStore } from '../contacts/index.ts';
 import type { FactStore } from '../facts.ts';
 import { apply, type InterviewEvent, type Recorded, step, view } from '../interview/index.ts';
-import type { JobStore } from '../../ports/jobs.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { TestimonialReader, TestimonialStore } from '../testimonials/index.ts';
+import type { ChangingWalls, Testimonial, TestimonialReader, TestimonialStore } from '../testimonials/index.ts';
 import { chatTokenHash } from './chat-link.ts';
 import { consequences } from './consequences.ts';
 import { type Conversation, openStatuses } from './conversation.ts';
@@ -25,17 +24,22 @@ export interface Spoken {
   view: ChatView;
 }
 
-export interface ConverseNeeds {
+export interface ConverseNeeds<S extends ConverseStores = ConverseStores> {
   clock: Clock;
   ids: Ids;
   hasher: Hasher;
+  /** Mails to the members, scheduled in the same unit. Handed in: deliveries know conversations, not the other way round. */
+  notices: {
+    newWords(stores: S, testimonial: Testimonial): Promise<void>;
+    helpWanted(stores: S, conversation: Conversation): Promise<void>;
+  };
 }
 export interface ConverseStores {
   conversations: ConversationStore;
   campaigns: CampaignReader;
   contacts: ContactStore;
   testimonials: TestimonialStore;
-  jobs: JobStore;
+  walls: ChangingWalls;
   facts: FactStore;
 }
 interface OpenReaders {
@@ -53,8 +57,8 @@ export function openConversation(needs: Pick<ConverseNeeds, 'clock' | 'hasher'>)
 }
 
 /** The customer's page is alive (not a link preview): said once by the enhanced page, and by the first answer. */
-export function noteOpened(needs: ConverseNeeds) {
-  return async (stores: ConverseStores, token: string): Promise<void> => {
+export function noteOpened(needs: Pick<ConverseNeeds, 'clock' | 'ids' | 'hasher'>) {
+  return async (stores: Pick<ConverseStores, 'conversations' | 'facts'>, token: string): Promise<void> => {
     const conversation = await stores.conversations.conversationByToken(chatTokenHash(needs.hasher, token));
     if (!conversation || conversation.openedAt !== null || !['scheduled', 'invited'].includes(conversation.status)) return;
     const at = needs.clock.now();
@@ -71,8 +75,8 @@ export function noteOpened(needs: ConverseNeeds) {
  * The customer says something. The form post and the socket are this one use case; the client's message id makes a repeat of it
  * answer with the present view and change nothing.
  */
-export function converse(needs: ConverseNeeds) {
-  return async (stores: ConverseStores, token: string, message: ClientMessage): Promise<Result<Spoken, ConverseError>> => {
+export function converse<S extends ConverseStores>(needs: ConverseNeeds<S>) {
+  return async (stores: S, token: string, message: ClientMessage): Promise<Result<Spoken, ConverseError>> => {
     const found = await stores.conversations.conversationByToken(chatTokenHash(needs.hasher, token));
     if (!found) return fail({ kind: 'ConversationNotFound' });
     const at = needs.clock.now();

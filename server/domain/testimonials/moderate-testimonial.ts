@@ -8,7 +8,7 @@ import type { Ids } from '../../ports/ids.ts';
 import { type Actor, actorName, may } from '../access/index.ts';
 import type { FactStore } from '../facts.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { TestimonialStore } from './store.ts';
+import type { ChangingWalls, TestimonialStore } from './store.ts';
 import type { Testimonial } from './testimonial.ts';
 import { readUndo, writeUndo } from './undo-token.ts';
 
@@ -35,6 +35,7 @@ interface ModerateNeeds {
 }
 interface ModerateStores {
   testimonials: TestimonialStore;
+  walls: ChangingWalls;
   facts: FactStore;
 }
 
@@ -129,6 +130,7 @@ async function save(needs: ModerateNeeds, stores: ModerateStores, { actor, befor
   const at = needs.clock.now();
   const saved = { ...after, updatedAt: at };
   await stores.testimonials.saveTestimonial(saved);
+  await stores.walls.bumpWalls(saved.spaceId);
   await stores.facts.append({
     id: needs.ids.uuid(), accountId: after.accountId, spaceId: after.spaceId, kind, subject: after.id, actor: actorName(actor),
     data: { was: before.status, is: after.status, contentHash: after.contentHash }, at,

@@ -12,6 +12,11 @@ export interface TestimonialReader {
   countByStatus(accountId: AccountId, space: SpaceId, status: TestimonialStatus): Promise<number>;
   ratings(space: SpaceId): Promise<RatingSpread>;
 }
+/** The space's walls grow a generation in the unit that changes what they may show. (Walls know testimonials, not the other way round.) */
+export interface ChangingWalls {
+  bumpWalls(space: SpaceId): Promise<unknown>;
+}
+
 export interface TestimonialStore extends TestimonialReader {
   /** Inserts or replaces, and moves the space's rating counts by what changed. */
   saveTestimonial(testimonial: Testimonial): Promise<void>;

@@ -2,7 +2,7 @@ import { trustId } from '../../../shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { FactStore } from '../facts.ts';
-import type { TestimonialStore } from './store.ts';
+import type { ChangingWalls, TestimonialStore } from './store.ts';
 import type { Testimonial } from './testimonial.ts';
 
 /** What the customer just approved; the rest of a testimonial belongs to the owner. */
@@ -17,6 +17,7 @@ interface SubmitNeeds {
 }
 interface SubmitStores {
   testimonials: TestimonialStore;
+  walls: ChangingWalls;
   facts: FactStore;
 }
 
@@ -33,6 +34,7 @@ export function submitTestimonial(needs: SubmitNeeds) {
       ? { ...before, ...words, ...(unchanged ? { highlights: before.highlights } : BACK_TO_PENDING), updatedAt: now, submittedAt: unchanged ? before.submittedAt : now }
       : { ...words, ...BACK_TO_PENDING, id: trustId('testimonial', needs.ids.uuid()), tags: [], reply: null, image: null, createdAt: now, updatedAt: now, submittedAt: now };
     await stores.testimonials.saveTestimonial(testimonial);
+    await stores.walls.bumpWalls(testimonial.spaceId);
     await stores.facts.append({
       id: needs.ids.uuid(), accountId: words.accountId, spaceId: words.spaceId, kind: before ? 'testimonial.updated' : 'testimonial.created',
       subject: testimonial.id, actor: 'customer', data: { status: testimonial.status, contentHash: words.contentHash }, at: now,

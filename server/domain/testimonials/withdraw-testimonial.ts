@@ -1,11 +1,12 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { FactStore } from '../facts.ts';
-import type { TestimonialStore } from './store.ts';
+import type { ChangingWalls, TestimonialStore } from './store.ts';
 import type { Testimonial } from './testimonial.ts';
 
 interface WithdrawStores {
   testimonials: TestimonialStore;
+  walls: ChangingWalls;
   facts: FactStore;
 }
 
@@ -17,6 +18,7 @@ export function withdrawTestimonial(needs: { clock: Clock; ids: Ids }) {
     await stores.testimonials.saveTestimonial({
       ...testimonial, status: 'withdrawn', featured: false, approvedHash: null, consent: withdrawn(testimonial), updatedAt: at,
     });
+    await stores.walls.bumpWalls(testimonial.spaceId);
     await stores.facts.append({
       id: needs.ids.uuid(), accountId: testimonial.accountId, spaceId: testimonial.spaceId, kind: 'testimonial.withdrawn',
       subject: testimonial.id, actor: 'customer', data: { was: testimonial.status }, at,

@@ -1,4 +1,4 @@
-import { type AccountId, parseId, type SpaceId, trustId } from '../../../shared/ids.ts';
+import { type AccountId, type SpaceId, trustId } from '../../../shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
@@ -13,6 +13,7 @@ import { begin, fold, type InterviewContext, type Recorded } from '../interview/
 import { fail, ok, type Result } from '../result.ts';
 import type { Space, SpaceReader } from '../spaces/index.ts';
 import { MIN_SMS_CREDITS, monthOf, planLimits, type UsageStore } from '../usage/index.ts';
+import { findSpace } from './find-space.ts';
 import type { TriggerStore } from './store.ts';
 import type { Trigger } from './trigger.ts';
 import { type StartError, type Started, type StartRequest, loggedPart } from './start-request.ts';
@@ -48,7 +49,7 @@ export interface StartNeeds {
 export function startConversation(needs: StartNeeds) {
   return async (stores: StartStores, actor: Actor, request: StartRequest): Promise<Result<Started, StartError>> => {
     const account = await stores.access.account(actor.accountId);
-    const space = account && (await findSpace(stores, account, request));
+    const space = account && (await findSpace(stores.spaces, account, request.space));
     if (!account || !space) return fail({ kind: 'SpaceNotFound' });
     if (!may(actor, 'conversations.start', space.id)) return fail({ kind: 'NotAllowed' });
     const refusal = await quotaRefusal(stores, account, request, needs.clock.now());
@@ -60,15 +61,6 @@ export function startConversation(needs: StartNeeds) {
     const reason = await suppressionReason(needs, stores, { space, contact, request });
     return ok(await record(needs, stores, { actor, space, contact, request, reason }));
   };
-}
-
-async function findSpace(stores: StartStores, account: Account, request: StartRequest): Promise<Space | null> {
-  if (request.space.by === 'default') {
-    return account.defaultSpaceId ? stores.spaces.space(account.id, account.defaultSpaceId) : null;
-  }
-  const id = parseId('space', request.space.ref);
-  const byId = id && (await stores.spaces.space(account.id, id));
-  return byId ?? stores.spaces.spaceBySlug(account.id, request.space.ref.trim().toLowerCase());
 }
 
 async function quotaRefusal(stores: StartStores, account: Account, request: StartRequest, now: number): Promise<StartError | null> {

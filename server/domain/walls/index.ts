@@ -1,3 +1,4 @@
+export { publishedTestimonial } from './proof.ts';
 export type { WallReader, WallStore } from './store.ts';
 export type { Wall } from './wall.ts';
 export { isPublic, moderationCard, wallCard } from './wall-card.ts';

@@ -1,4 +1,4 @@
-import type { AccountId, SpaceId, WallId } from '../../../shared/ids.ts';
+import type { AccountId, SpaceId, TestimonialId, WallId } from '../../../shared/ids.ts';
 import type { Page, PageRequest } from '../page.ts';
 import type { Testimonial } from '../testimonials/index.ts';
 import type { Wall } from './wall.ts';
@@ -13,6 +13,8 @@ export interface WallReader {
   /** Where a testimonial stands in the wall's order; -1: not on it. */
   publicIndex(wall: Wall, testimonialId: string): Promise<number>;
   publicCount(wall: Wall): Promise<number>;
+  /** By id alone, and only what visitors may see: for the proof page. */
+  publicTestimonial(id: TestimonialId): Promise<Testimonial | null>;
 }
 export interface WallStore extends WallReader {
   addWall(wall: Wall): Promise<void>;

@@ -1,4 +1,4 @@
-import type { ComponentChild } from 'preact';
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { escapeHtml, jsonIsland } from './escape.ts';
 
@@ -11,7 +11,9 @@ export interface PageDocument {
   css: readonly string[];
   /** A module script by address, and the data it starts from (`#island`). */
   script?: { src: string; island: unknown };
-  body: ComponentChild;
+  /** The wall's loader by address: a classic script, as on a customer's page. */
+  loader?: string;
+  body: VNode;
 }
 
 /** The whole HTML of a page. Everything that is not markup of ours goes through Preact's or our escaping. */
@@ -23,10 +25,12 @@ export function renderDocument(page: PageDocument): string {
       ? ''
       : `<script type="application/json" id="island">${jsonIsland(page.script.island)}</script>` +
         `<script type="module" async nonce="${nonce}" src="${escapeHtml(page.script.src)}"></script>`;
+  const loader =
+    page.loader === undefined ? '' : `<script async nonce="${nonce}" src="${escapeHtml(page.loader)}"></script>`;
   return (
     `<!doctype html><html lang="${escapeHtml(page.lang)}" dir="${page.dir}"><head><meta charset="utf-8">` +
     '<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">' +
     `<meta name="color-scheme" content="light dark"><title>${escapeHtml(page.title)}</title>` +
-    `<link rel="icon" href="data:,">${styles}</head><body>${renderToString(page.body)}${script}</body></html>`
+    `<link rel="icon" href="data:,">${styles}</head><body>${renderToString(page.body)}${loader}${script}</body></html>`
   );
 }

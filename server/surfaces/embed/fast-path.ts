@@ -39,7 +39,10 @@ export function sendWall(req: IncomingMessage, res: ServerResponse, ready: Ready
   const encoding = accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : null;
   const body = encoding ? ready[encoding] : ready.plain;
   res.writeHead(200, {
-    ...wallHeaders, etag: ready.etag, 'content-length': body.length, ...(encoding ? { 'content-encoding': encoding } : {}),
+    ...wallHeaders,
+    etag: ready.etag,
+    'content-length': body.length,
+    ...(encoding ? { 'content-encoding': encoding } : {}),
   });
   res.end(body);
 }

@@ -21,7 +21,10 @@ export function createEmbedSurface(needs: EmbedNeeds): Router {
       const page = await needs.page(req.params.key, cursor.slice(0, 200));
       if (page) return void res.set(wallHeaders).json(page);
     }
-    res.status(404).set(wallHeaders).json({ error: { code: 'not_found', message: 'There is no such wall.', details: {} } });
+    res
+      .status(404)
+      .set(wallHeaders)
+      .json({ error: { code: 'not_found', message: 'There is no such wall.', details: {} } });
   });
   return router;
 }

@@ -2,15 +2,32 @@ import { describe, expect, it } from 'vitest';
 import type { WallPayload } from '../../../shared/contracts/wall.ts';
 import { createWallCache } from './wall-cache.ts';
 
-const payload = (generation: number): { payload: WallPayload; space: string } => ({ space: 'space-1', payload: {
-  id: 'w', slug: 's', spaceName: 'S', design: 'masonry', theme: 'auto', accent: null, locale: 'en',
-  summary: { average: null, count: 0, spread: [0, 0, 0, 0, 0] }, cards: [], total: 0, nextCursor: null, generation, disclosure: [],
-} });
+const payload = (generation: number): { payload: WallPayload; space: string } => ({
+  space: 'space-1',
+  payload: {
+    id: 'w',
+    slug: 's',
+    spaceName: 'S',
+    design: 'masonry',
+    theme: 'auto',
+    accent: null,
+    locale: 'en',
+    summary: { average: null, count: 0, spread: [0, 0, 0, 0, 0] },
+    cards: [],
+    total: 0,
+    nextCursor: null,
+    generation,
+    disclosure: [],
+  },
+});
 
 describe('the wall cache', () => {
   it('is read once for many who ask at the same time', async () => {
     let reads = 0;
-    const cache = createWallCache(async () => { reads += 1; return payload(1); });
+    const cache = createWallCache(async () => {
+      reads += 1;
+      return payload(1);
+    });
     await Promise.all(Array.from({ length: 20 }, () => cache.load('s')));
     expect(reads).toBe(1);
     expect(cache.ready('s')?.payload.generation).toBe(1);
@@ -21,7 +38,10 @@ describe('the wall cache', () => {
     let generation = 1;
     const cache = createWallCache(async () => {
       const seen = generation;
-      if (seen === 1) await new Promise<void>((resolve) => { gate.open = resolve; });
+      if (seen === 1)
+        await new Promise<void>((resolve) => {
+          gate.open = resolve;
+        });
       return payload(seen);
     });
     const slow = cache.load('s');

@@ -1,0 +1,2 @@
+export { approvalDetail, type ProvenanceReaders } from './approval-detail.ts';
+export { type ProofFacts, proofFacts } from './proof.ts';

@@ -1,0 +1,3 @@
+export { createAccount, type MadeAccount, type NewAccount, newKey } from './create-account.ts';
+export { type CreateSpaceStores, createSpace, type MadeSpace, type SetupNeeds } from './create-space.ts';
+export { type SpacePatch, updateSpace } from './update-space.ts';

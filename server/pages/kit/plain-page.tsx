@@ -1,0 +1,29 @@
+import type { ComponentChild } from 'preact';
+import type { Response } from 'express';
+import { renderDocument } from './document.ts';
+import { newNonce, privatePageHeaders } from './page-headers.ts';
+import { plainCss } from './plain-css.ts';
+
+interface PlainPage {
+  title: string;
+  body: ComponentChild;
+  status?: number;
+  headers?: Record<string, string>;
+}
+
+/** A small page of ours that needs no script: sign-in, consent, unsubscribe, what went wrong. */
+export function sendPlainPage(res: Response, page: PlainPage): void {
+  const nonce = newNonce();
+  res.status(page.status ?? 200).set({ ...privatePageHeaders({ nonce }), ...page.headers });
+  res.send(
+    renderDocument({
+      lang: 'en', dir: 'ltr', title: page.title, nonce, css: [plainCss],
+      body: (
+        <main class="plain">
+          <p class="wordmark">Goodword<i>”</i></p>
+          {page.body}
+        </main>
+      ),
+    }),
+  );
+}

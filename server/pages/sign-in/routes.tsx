@@ -1,0 +1,98 @@
+import { type Response, Router } from 'express';
+import { fieldOf, formBody, formFields } from '../kit/form.ts';
+import { sendPlainPage } from '../kit/plain-page.tsx';
+import { isOwnOrigin, setSessionCookie } from './session-cookie.ts';
+
+interface SignInNeeds {
+  publicUrl: string;
+  /** Mails a link to each membership of the address; says nothing about whether there is one. */
+  requestLink(email: string): Promise<void>;
+  /** Trades the link's secret for a session, once; null: used, expired or unknown. */
+  redeem(secret: string): Promise<{ secret: string; expiresAt: number } | null>;
+  /** False: too many from this address in the last hour. */
+  allowed(ip: string): boolean;
+}
+
+/** Where a sign-in may lead back to: our own paths only, or it would be an open redirect. */
+function safeNext(next: unknown): string {
+  return typeof next === 'string' && /^\/(?:console|owner)(?:[/?#][^\\\s]*)?$/.test(next) ? next : '/console';
+}
+
+export function createSignInPages(needs: SignInNeeds): Router {
+  const router = Router();
+  router.get('/sign-in', (_req, res) => askForAddress(res, null));
+  router.post('/sign-in', formBody(), async (req, res) => {
+    if (!isOwnOrigin(needs.publicUrl, req)) return void res.status(403).type('text').send('This form belongs to our own pages.');
+    const email = fieldOf(formFields(req.body), 'email').trim();
+    if (!/^[^\s@]{1,64}@[^\s@]{1,190}$/.test(email)) return askForAddress(res, 'Enter the e-mail address that your account knows.');
+    if (!needs.allowed(req.ip ?? '')) return tooMany(res);
+    await needs.requestLink(email);
+    sendPlainPage(res, {
+      title: 'Check your mail',
+      body: (
+        <>
+          <h1>Check your mail</h1>
+          <p>If {email} belongs to a member, a sign-in link is on its way. It works once, for 15 minutes.</p>
+          <p class="muted">On a server without a mail provider it waits in the outbox: <code>npm run -s goodword -- sign-in-link {email}</code> makes one too.</p>
+        </>
+      ),
+    });
+  });
+  router.get('/sign-in/:secret', (req, res) => confirm(res, safeNext(req.query.next)));
+  router.post('/sign-in/:secret', formBody(), async (req, res) => {
+    if (!needs.allowed(req.ip ?? '')) return tooMany(res);
+    const session = await needs.redeem(String(req.params.secret));
+    if (!session) return linkInvalid(res);
+    setSessionCookie(needs.publicUrl, res, session.secret, session.expiresAt);
+    res.redirect(303, safeNext(fieldOf(formFields(req.body), 'next')));
+  });
+  return router;
+}
+
+function askForAddress(res: Response, problem: string | null): void {
+  sendPlainPage(res, {
+    title: 'Sign in to Goodword', status: problem ? 400 : 200,
+    body: (
+      <form method="post" action="/sign-in">
+        <h1>Sign in</h1>
+        <p>We mail you a link. No password to remember or to lose.</p>
+        <label for="email">Your e-mail address</label>
+        <input id="email" name="email" type="email" autocomplete="email" required autofocus aria-invalid={problem ? 'true' : undefined} aria-describedby={problem ? 'problem' : undefined} />
+        {problem && <p class="bad" id="problem">{problem}</p>}
+        <button type="submit">Mail me a link</button>
+      </form>
+    ),
+  });
+}
+
+/** A page with one button, so that a mail scanner that opens the link does not use it up. */
+function confirm(res: Response, next: string): void {
+  sendPlainPage(res, {
+    title: 'Sign in to Goodword',
+    body: (
+      <form method="post">
+        <h1>Welcome back</h1>
+        <p>This link signs you in on this browser, once.</p>
+        <input type="hidden" name="next" value={next} />
+        <button type="submit" autofocus>Open the console</button>
+      </form>
+    ),
+  });
+}
+
+function linkInvalid(res: Response): void {
+  sendPlainPage(res, {
+    title: 'This link was used', status: 410,
+    body: (
+      <>
+        <h1>This link no longer works</h1>
+        <p>Sign-in links work once, for 15 minutes.</p>
+        <a class="btn" href="/sign-in">Get a new one</a>
+      </>
+    ),
+  });
+}
+
+function tooMany(res: Response): void {
+  sendPlainPage(res, { title: 'Too many tries', status: 429, headers: { 'Retry-After': '3600' }, body: <><h1>Too many tries</h1><p>Wait an hour, then try again.</p></> });
+}

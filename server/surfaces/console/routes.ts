@@ -1,0 +1,13 @@
+import { json, Router } from 'express';
+import { answerProblems } from '../kit/own-errors.ts';
+import { createConsoleReads, type ReadNeeds } from './reads.ts';
+import { createConsoleWrites, type WriteNeeds } from './writes.ts';
+
+/** `/console/api/…`: what the console's page calls; session cookie, same origin, CSRF token. */
+export function createConsoleSurface(needs: ReadNeeds & WriteNeeds): Router {
+  const router = Router();
+  router.use('/console/api', json({ limit: '64kb' }));
+  router.use(createConsoleReads(needs), createConsoleWrites(needs));
+  router.use('/console', answerProblems);
+  return router;
+}

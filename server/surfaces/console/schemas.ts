@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+export const pageQuery = z.object({ cursor: z.string().max(200).optional(), to: z.string().max(200).optional() });
+export const approvalsQuery = pageQuery.extend({
+  status: z.enum(['pending', 'approved', 'archived']).default('pending'),
+});
+export const undoBody = z.object({ undo: z.string().max(20_000) });
+export const newKeyBody = z.object({
+  name: z.string().trim().min(1, 'Give the key a name.').max(60),
+  scopes: z.array(z.enum(['read', 'write'])).min(1, 'Choose at least one scope.'),
+  test: z.boolean().default(false),
+});
+export const newSpaceBody = z.object({
+  name: z.string().trim().min(1, 'Give the space a name.').max(80),
+  slug: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/, 'Use small letters, digits and hyphens.'),
+});
+export const settingsPatch = z
+  .object({
+    name: z.string().trim().min(1, 'Give the space a name.').max(80),
+    accent: z
+      .string()
+      .regex(/^#[0-9a-fA-F]{6}$/, 'A colour looks like #1e5a43.')
+      .nullable(),
+    siteUrl: z
+      .url({ protocol: /^https?$/, error: 'Enter the page’s whole address, with https://.' })
+      .max(300)
+      .nullable(),
+    origins: z.array(z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin)).max(20),
+    frequencyDays: z.number().int().min(0).max(3650),
+    helpUrl: z
+      .url({ protocol: /^https?$/ })
+      .max(300)
+      .nullable(),
+    wallDesign: z.enum(['masonry', 'list']),
+  })
+  .partial();
+export type SettingsPatch = z.infer<typeof settingsPatch>;
