@@ -39,11 +39,13 @@ export async function storeInOutbox<S extends OutboxStores>(
   return { kind: 'accepted', providerRef: null, response: 'Kept in the outbox' };
 }
 
-/** Every link once, those of the text first, so that the first one is the one that matters. */
+/** Every link once; the bare one before those that only add a choice to it, so that the first is the one to follow. */
 export function linksIn(text: string, html: string | null): string[] {
   const inText = [...text.matchAll(/https?:\/\/[^\s<>"]+/g)].map(([url]) => url.replace(/[.,;:!?)]+$/, ''));
   const inHtml = [...(html ?? '').matchAll(/href="(https?:\/\/[^"]+)"/g)].map(([, url = '']) =>
     url.replaceAll('&amp;', '&'),
   );
-  return [...new Set([...inText, ...inHtml])];
+  const isBare = (url: string) => !url.includes('?');
+  const all = [...new Set([...inText, ...inHtml])];
+  return [...all.filter(isBare), ...all.filter((url) => !isBare(url))];
 }

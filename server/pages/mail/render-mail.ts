@@ -1,0 +1,35 @@
+import type { MailContent, RenderedMail } from '../../domain/deliveries/index.ts';
+import { draftHelpRequest } from './draft-help-request.ts';
+import { draftInvitation } from './draft-invitation.ts';
+import { draftOwnerNotice } from './draft-owner-notice.ts';
+import { draftSignIn } from './draft-sign-in.ts';
+import type { MailDraft } from './mail-draft.ts';
+import { mailHtml } from './mail-html.tsx';
+import { mailText } from './mail-text.ts';
+
+/** What is to be said → subject, text and HTML in the recipient's language. Pure. */
+export function renderMail(content: MailContent): RenderedMail {
+  const draft = draftFor(content);
+  return { subject: oneLine(draft.subject), text: mailText(draft), html: mailHtml(draft), language: draft.language };
+}
+
+function draftFor(content: MailContent): MailDraft {
+  switch (content.kind) {
+    case 'invitation':
+      return draftInvitation(content);
+    case 'sign_in':
+      return draftSignIn(content);
+    case 'owner_notice':
+      return draftOwnerNotice(content);
+    case 'help_request':
+      return draftHelpRequest(content);
+  }
+}
+
+/** A name or a product may hold anything; a header holds no line end, no control and no invisible mark of direction. */
+function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
