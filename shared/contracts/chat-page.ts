@@ -113,8 +113,14 @@ export const chatStringKeys = [
 ] as const;
 export type ChatStringKey = (typeof chatStringKeys)[number];
 
-/** The JSON island of the page: everything the script needs to render what is already there. */
-export interface ChatIsland {
+/** What was wrong with the last answer, and where: `field` is the control's name. */
+export interface FieldError {
+  field: string | null;
+  message: string;
+}
+
+/** Everything that one rendering of the page depends on. It is also the JSON that its script starts from. */
+export interface ChatPageState {
   view: ChatView;
   strings: ChatStrings;
   /** The customer's own link, whole: shown on the thank-you page. */
@@ -125,6 +131,11 @@ export interface ChatIsland {
   editing: string | null;
   /** The id the server put into the form, so that a form post and the script's post of one answer are one message. */
   messageId: string;
+  /** "Save and leave" was pressed: say that it is saved, and how to come back. */
+  left: boolean;
+  error: FieldError | null;
+  /** What is typed or ticked and not said yet, by control name; a refused form comes back with it. */
+  typed: Readonly<Record<string, string>>;
 }
 
 /** One exchange as it is shown: what we said before it, then the answer. */

@@ -1,12 +1,10 @@
-import type { ChatIsland } from '../../../shared/contracts/chat-page.ts';
-import { fill } from '../../../shared/contracts/chat-page.ts';
+import { type ChatPageState, fill } from '../../../shared/contracts/chat-page.ts';
 import { brandAccent, brandAccentCss } from '../kit/brand-accent.ts';
 import { renderDocument } from '../kit/document.ts';
 import { inlineCss } from '../kit/escape.ts';
 import { newNonce, privatePageHeaders, socketOrigin } from '../kit/page-headers.ts';
 import chatCss from './chat.css?raw';
 import { ChatPage } from './chat-page.tsx';
-import type { ChatPageState } from './page-state.ts';
 import { chatStrings } from './strings.ts';
 
 /** `accent`: the space's colour as `#rrggbb`, or null for ours. */
@@ -31,8 +29,7 @@ export const css = inlineCss(chatCss);
 
 export function chatDocument(page: ChatPageState, { brand, script, publicUrl }: ChatSetting): Document {
   const nonce = newNonce();
-  const { view, strings, link, rating, editing, messageId } = page;
-  const island: ChatIsland = { view, strings, link, rating, editing, messageId };
+  const { view, strings } = page;
   const accent = brandAccent(brand.accent);
   const html = renderDocument({
     lang: view.locale,
@@ -40,7 +37,7 @@ export function chatDocument(page: ChatPageState, { brand, script, publicUrl }: 
     title: fill(strings.pageTitle, { business: view.business, item: view.item }),
     nonce,
     css: accent === null ? [css] : [css, brandAccentCss(accent)],
-    script: { src: script, island },
+    script: { src: script, island: page },
     body: (
       <div id="root">
         <ChatPage page={page} />

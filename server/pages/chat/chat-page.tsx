@@ -1,8 +1,8 @@
 import type { ChatStep } from '../../../shared/contracts/chat.ts';
+import type { ChatPageState } from '../../../shared/contracts/chat-page.ts';
 import { type ChatTurn, fill, inDigits, transcriptOf } from '../../../shared/contracts/chat-page.ts';
 import { Card } from './card.tsx';
 import { Done, Left } from './end-steps.tsx';
-import type { ChatPageState } from './page-state.ts';
 import { ChoiceStep, IdentityStep, RatingStep, TextStep } from './question-steps.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { spoken, Transcript } from './transcript.tsx';

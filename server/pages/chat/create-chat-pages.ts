@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { json, type Request, type Response, Router } from 'express';
 import type { ChatView, ClientMessage } from '../../../shared/contracts/chat.ts';
 import { clientMessage } from '../../../shared/contracts/chat.ts';
+import type { FieldError } from '../../../shared/contracts/chat-page.ts';
 import type { Result } from '../../domain/result.ts';
 import { type FormFields, fieldOf, formBody, formFields } from '../kit/form.ts';
 import { type ChatBrand, chatDocument, goneDocument } from './chat-document.tsx';
 import { formMessage } from './form-message.ts';
-import type { FieldError } from './page-state.ts';
 import { chatStrings } from './strings.ts';
 
 export interface OpenedChat {
@@ -34,13 +34,25 @@ export interface ChatPageNeeds {
 export function createChatPages(needs: ChatPageNeeds): Router {
   const router = Router({ strict: true });
   router.get('/c/:token', async (req, res) => {
-    await show(needs, req, res, { status: 200, error: null, fields: formFields({}) });
+    if (req.accepts(['html', 'json']) === 'json') await sendView(needs, req, res);
+    else await show(needs, req, res, { status: 200, error: null, fields: formFields({}) });
   });
   router.post('/c/:token', json({ limit: '64kb' }), formBody(), async (req, res) => {
     if (req.is('application/json')) await sayFromScript(needs, req, res);
     else await sayFromForm(needs, req, res);
   });
   return router;
+}
+
+/** What stands now, for a page that was away and has no socket. */
+async function sendView(needs: ChatPageNeeds, req: Request, res: Response): Promise<void> {
+  const opened = await needs.openChat(tokenOf(req));
+  if (!opened.ok) {
+    sendGone(req, res, opened.error);
+    return;
+  }
+  res.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+  res.json({ ok: true, view: opened.value.view });
 }
 
 interface Showing {
@@ -120,7 +132,7 @@ async function sayFromScript(needs: ChatPageNeeds, req: Request, res: Response):
 
 function sendGone(req: Request, res: Response, why: 'not_found' | 'expired'): void {
   const status = why === 'expired' ? 410 : 404;
-  if (req.is('application/json')) {
+  if (req.accepts(['html', 'json']) === 'json') {
     res.status(status).json({ ok: false, error: { code: why, message: chatStrings('en').missingTitle, field: null } });
     return;
   }

@@ -1,8 +1,8 @@
 import type { ChatStep } from '../../../shared/contracts/chat.ts';
+import type { ChatPageState } from '../../../shared/contracts/chat-page.ts';
 import { fill } from '../../../shared/contracts/chat-page.ts';
 import { Card } from './card.tsx';
 import { Icon } from './icons.tsx';
-import type { ChatPageState } from './page-state.ts';
 import { ErrorLine, Hidden } from './parts.tsx';
 
 type DoneStep = Extract<ChatStep, { kind: 'done' }>;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { ChatPageState, FieldError } from '../../../shared/contracts/chat-page.ts';
 import { type ChatStrings, inDigits, ratingName } from '../../../shared/contracts/chat-page.ts';
 import { Icon, StarShape } from './icons.tsx';
-import type { ChatPageState, FieldError } from './page-state.ts';
 
 /** What makes a repeated post harmless and a stale one known. */
 export const Hidden = ({ id, question }: { id: string; question: string | null }) => (

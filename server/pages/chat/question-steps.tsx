@@ -1,6 +1,6 @@
 import type { ChatStep } from '../../../shared/contracts/chat.ts';
+import type { ChatPageState } from '../../../shared/contracts/chat-page.ts';
 import { Icon } from './icons.tsx';
-import type { ChatPageState } from './page-state.ts';
 import { Back, Composer, ErrorLine, faulty, Hidden, RatingTiles } from './parts.tsx';
 
 type StepOf<K extends ChatStep['kind']> = { page: ChatPageState; step: Extract<ChatStep, { kind: K }> };
@@ -14,7 +14,7 @@ export const RatingStep = ({ page, step }: StepOf<'rating'>) => (
       </legend>
       <RatingTiles
         strings={page.strings}
-        chosen={page.rating}
+        chosen={page.typed.rating === undefined ? page.rating : Number(page.typed.rating)}
         ends={{ low: step.low, high: step.high }}
         error={page.error}
       />

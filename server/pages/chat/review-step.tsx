@@ -1,7 +1,6 @@
 import type { ChatStep } from '../../../shared/contracts/chat.ts';
-import type { ChatTurn } from '../../../shared/contracts/chat-page.ts';
+import type { ChatPageState, ChatTurn } from '../../../shared/contracts/chat-page.ts';
 import { Card } from './card.tsx';
-import type { ChatPageState } from './page-state.ts';
 import { Back, ErrorLine, faulty, Hidden } from './parts.tsx';
 import { StyleSelect } from './question-steps.tsx';
 import { Transcript } from './transcript.tsx';
@@ -67,7 +66,12 @@ const PutBack = ({ page, step }: ReviewProps) => (
         <legend class="lede">{page.strings.putBackNote}</legend>
         {step.units.map((unit) => (
           <label key={unit.id}>
-            <input type="checkbox" name="kept" value={unit.id} checked={unit.kept} />
+            <input
+              type="checkbox"
+              name="kept"
+              value={unit.id}
+              checked={(page.typed[`kept.${unit.id}`] ?? (unit.kept ? 'yes' : '')) === 'yes'}
+            />
             <span>{unit.text}</span>
           </label>
         ))}
@@ -96,7 +100,7 @@ const NameStyleForm = ({ page, step }: ReviewProps) => (
     <input type="hidden" name="company" value={step.identity.company} />
     <label for="style">{page.strings.identityStyle}</label>
     <span>
-      <StyleSelect styles={step.styles} style={step.style} />
+      <StyleSelect styles={step.styles} style={page.typed.style ?? step.style} />
       <button type="submit" class="btn sm" name="do" value="identify">
         {page.strings.change}
       </button>

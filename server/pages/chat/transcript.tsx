@@ -1,8 +1,8 @@
 import type { ChatEntry } from '../../../shared/contracts/chat.ts';
+import type { ChatPageState } from '../../../shared/contracts/chat-page.ts';
 import { type ChatTurn, fill, ratingName } from '../../../shared/contracts/chat-page.ts';
 import { Marked } from './card.tsx';
 import { Stars } from './icons.tsx';
-import type { ChatPageState } from './page-state.ts';
 import { Composer, ErrorLine, Hidden, RatingTiles } from './parts.tsx';
 
 /** What was said, in order. The question being asked is not in it: that one is a form below. */
@@ -69,7 +69,11 @@ const EditAnswer = ({ page, turn: { asked, answer } }: { page: ChatPageState; tu
       ) : (
         <fieldset>
           <legend class="qq">{question}</legend>
-          <RatingTiles strings={strings} chosen={answer.rating} ends={null} />
+          <RatingTiles
+            strings={strings}
+            chosen={page.typed.rating === undefined ? answer.rating : Number(page.typed.rating)}
+            ends={null}
+          />
         </fieldset>
       )}
       <ErrorLine error={page.error} />
