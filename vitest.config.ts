@@ -10,7 +10,8 @@ const define = {
     console: 'assets/console.js',
   }),
 };
-const everywhere = { exclude: ['**/node_modules/**', 'dist/**', 'data/**', 'tools/architecture-canary/**'] };
+/** `css`: without it a stylesheet reads as an empty text, and pages would be tested without their look. */
+const everywhere = { css: true, exclude: ['**/node_modules/**', 'dist/**', 'data/**', 'tools/architecture-canary/**'] };
 
 /** Two cores are the least we promise to work on: more workers than that only make timings noisy. */
 export default defineConfig({
@@ -35,7 +36,6 @@ export default defineConfig({
           name: 'unit-widget',
           environment: 'happy-dom',
           include: ['widget/**/*.test.{ts,tsx}'],
-          css: true,
         },
       },
       {
