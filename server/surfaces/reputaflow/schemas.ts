@@ -43,4 +43,4 @@ export type SmsBody = z.infer<typeof smsBody>;
 export const requiredAgent = z.object({ agentId: text('agentId', LONGEST_NAME) });
 export const optionalAgent = z.object({ agentId: optionalText('agentId', LONGEST_NAME) });
 /** The legacy call knows no agent: it means the account's default space whatever the query says. */
-export const noAgent = z.object({ agentId: z.unknown().transform(() => undefined) });
+export const noAgent = z.object({}).transform(() => ({ agentId: undefined }));
