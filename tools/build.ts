@@ -39,6 +39,7 @@ async function buildWidget(): Promise<void> {
 async function buildServer(): Promise<void> {
   if (!present('server/main.ts')) return;
   await build({ configFile, logLevel: 'warn', build: { ssr: true } });
+  await cp(path.join(root, 'server/pages/chat/chat.css'), path.join(root, 'dist/server/chat.css'));
   const migrations = path.join(root, 'server/adapters/db/migrations');
   if (existsSync(migrations)) {
     await cp(migrations, path.join(root, 'dist/server/migrations'), { recursive: true });

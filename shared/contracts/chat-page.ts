@@ -175,7 +175,8 @@ function withoutQuestion(entries: readonly ChatEntry[], view: ChatView): ChatEnt
       // An acknowledgement and the question may be one message: what stands before the question stays.
       const text = entry.text.slice(0, -question.length).trimEnd();
       if (text !== '') rest.push({ ...entry, text });
-    } else if (step.kind === 'done' || entry.question !== step.question.id) rest.push(entry);
+    } else if (entry.question === null || (step.kind !== 'done' && entry.question === step.question.id))
+      rest.push(entry);
   }
   return rest;
 }

@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { type ChatPageState, fill } from '../../../shared/contracts/chat-page.ts';
 import { brandAccent, brandAccentCss } from '../kit/brand-accent.ts';
 import { renderDocument } from '../kit/document.ts';
 import { inlineCss } from '../kit/escape.ts';
 import { newNonce, privatePageHeaders, socketOrigin } from '../kit/page-headers.ts';
-import chatCss from './chat.css?raw';
 import { ChatPage } from './chat-page.tsx';
 import { chatStrings } from './strings.ts';
 
@@ -25,7 +25,8 @@ export interface Document {
   headers: Record<string, string>;
 }
 
-export const css = inlineCss(chatCss);
+// The build lays the file beside its chunks, so that this address means the same there.
+const css = inlineCss(readFileSync(new URL('./chat.css', import.meta.url), 'utf8'));
 
 export function chatDocument(page: ChatPageState, { brand, script, publicUrl }: ChatSetting): Document {
   const nonce = newNonce();

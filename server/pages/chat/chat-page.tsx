@@ -26,7 +26,7 @@ export const ChatPage = ({ page }: { page: ChatPageState }) => {
           {page.left || !(asks(view.step) || page.editing !== null) ? null : <Transcript page={page} turns={turns} />}
           {page.left || page.editing === null ? (
             <div class="now" id="now">
-              {page.left || since.length === 0 ? null : <p class="ack">{since.map(spoken)}</p>}
+              {page.left || since.length === 0 || !asks(view.step) ? null : <p class="ack">{since.map(spoken)}</p>}
               {page.left ? <Left page={page} /> : <Step page={page} step={view.step} turns={turns} />}
             </div>
           ) : null}

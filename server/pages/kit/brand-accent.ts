@@ -1,6 +1,6 @@
 /**
  * A brand's colour made fit for text and buttons: hue and chroma stay, lightness moves in OKLCH until the contrast
- * with our ground is at least 4.5:1. Source: OKLab (Ottosson 2020), WCAG 2.2 SC 1.4.3.
+ * with our ground is at least 4.5:1 (8:1 in the dark, where a colour that only just passes looks muddy). Source: OKLab (Ottosson 2020), WCAG 2.2 SC 1.4.3.
  */
 export interface BrandAccent {
   light: { accent: string; onAccent: string };
@@ -16,7 +16,7 @@ const grounds = { light: '#f4efe6', dark: '#211a15' } as const;
 export function brandAccent(brand: string | null): BrandAccent | null {
   const colour = brand === null ? null : parseHex(brand);
   if (colour === null) return null;
-  return { light: readable(colour, grounds.light, -1), dark: readable(colour, grounds.dark, 1) };
+  return { light: darker(colour), dark: lighter(colour) };
 }
 
 /** The two rules that put it on a page. */
@@ -24,10 +24,20 @@ export const brandAccentCss = ({ light, dark }: BrandAccent): string =>
   `:root{--accent:${light.accent};--on-accent:${light.onAccent}}` +
   `@media (prefers-color-scheme:dark){:root{--accent:${dark.accent};--on-accent:${dark.onAccent}}}`;
 
-function readable(colour: Triple, ground: string, direction: 1 | -1): { accent: string; onAccent: string } {
+const darker = (colour: Triple) => readable(colour, { ground: grounds.light, least: 4.5, step: -0.01 });
+const lighter = (colour: Triple) => readable(colour, { ground: grounds.dark, least: 8, step: 0.01 });
+
+interface Aim {
+  ground: string;
+  least: number;
+  /** Of OKLCH lightness, 0 to 1. */
+  step: number;
+}
+
+function readable(colour: Triple, { ground, least, step }: Aim): { accent: string; onAccent: string } {
   const [start, a, b] = toOklab(colour);
   let accent = toHex(colour);
-  for (let l = start; contrast(accent, ground) < 4.5 && l >= 0 && l <= 1; l += direction * 0.01) {
+  for (let l = start; contrast(accent, ground) < least && l >= 0 && l <= 1; l += step) {
     accent = toHex(fromOklab([l, a, b]));
   }
   const onAccent = contrast('#ffffff', accent) >= 4.5 ? '#ffffff' : '#16100c';

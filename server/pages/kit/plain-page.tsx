@@ -1,5 +1,5 @@
-import type { ComponentChild } from 'preact';
 import type { Response } from 'express';
+import type { ComponentChild } from 'preact';
 import { renderDocument } from './document.ts';
 import { newNonce, privatePageHeaders } from './page-headers.ts';
 import { plainCss } from './plain-css.ts';
@@ -17,10 +17,16 @@ export function sendPlainPage(res: Response, page: PlainPage): void {
   res.status(page.status ?? 200).set({ ...privatePageHeaders({ nonce }), ...page.headers });
   res.send(
     renderDocument({
-      lang: 'en', dir: 'ltr', title: page.title, nonce, css: [plainCss],
+      lang: 'en',
+      dir: 'ltr',
+      title: page.title,
+      nonce,
+      css: [plainCss],
       body: (
         <main class="plain">
-          <p class="wordmark">Goodword<i>”</i></p>
+          <p class="wordmark">
+            Goodword<i>”</i>
+          </p>
           {page.body}
         </main>
       ),
