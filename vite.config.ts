@@ -24,6 +24,8 @@ function widgetModule(entry: string): UserConfig {
       outDir: 'dist/widget',
       emptyOutDir: false,
       target: 'es2022',
+      // Older targets get light-dark() and :dir() rewritten into 3 KB of fallbacks, which break a host's own tokens.
+      cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
       modulePreload: false,
       cssMinify: true,
       assetsInlineLimit: 0,
