@@ -26,16 +26,7 @@ const post = (path: string, key: string, body: unknown, more?: Record<string, st
   world.call(path, { headers: bearer(key, more), body: typeof body === 'string' ? body : JSON.stringify(body) });
 const trigger = (tenant: Tenant, body: unknown, more?: Record<string, string>) =>
   post(`${TRIGGER}?agentId=crumb`, tenant.key, body, more);
-const credits = (tenant: Tenant, amount: number) =>
-  world.uow.run((stores) =>
-    stores.usage.addCredits({
-      id: crypto.randomUUID(),
-      accountId: tenant.account.id,
-      amount,
-      reason: 'bought',
-      at: START,
-    }),
-  );
+const credits = (tenant: Tenant, amount: number) => world.addCredits(tenant.account.id, amount);
 const isInvalid = (reply: Reply, field: string | undefined, status = 400) => {
   expect(reply.status).toBe(status);
   expect(reply.json.error).toMatchObject({ code: 'invalid_request', message: expect.stringMatching(/^\S.*\S$/) });
@@ -436,7 +427,7 @@ describe('how much it lets through', () => {
 });
 
 describe('a customer who is not to be asked', () => {
-  const sms = { phone: '+254712345678', customer_name: 'J' };
+  const sms = { phone: '+254712345678', customer_name: 'J', delay_minutes: 0 };
 
   it('is left alone for 30 days by the space that asked, and all three calls say so', async () => {
     const tenant = await world.account();
