@@ -17,12 +17,14 @@ export interface CardProps {
   onSeal?: (seal: HTMLElement) => void;
   /** Whether the seal's answer is on screen. */
   sealOpen?: boolean;
+  /** Above the words: a state that the reader has to know first. */
+  lead?: ComponentChildren;
   /** Between the words and the attribution: owner's tools, states. */
   children?: ComponentChildren;
 }
 
 /** One testimonial as the public sees it: `figure > blockquote + figcaption`. Needs tokens.css and card.css. */
-export function Card({ card, words, kind = 'sheet', open, onFold, onSeal, sealOpen, children }: CardProps) {
+export function Card({ card, words, kind = 'sheet', open, onFold, onSeal, sealOpen, lead, children }: CardProps) {
   const fold = onFold ? foldAt(card.body) : card.body.length;
   const folds = fold < card.body.length;
   return (
@@ -36,6 +38,7 @@ export function Card({ card, words, kind = 'sheet', open, onFold, onSeal, sealOp
           loading="lazy"
         />
       )}
+      {lead}
       <blockquote class={`q ${quoteSize(card, kind)}`} part="quote" lang={card.locale} dir="auto">
         {card.headline && <b>{card.headline}</b>}
         {quoteText(card.body, card.highlights, open ? undefined : fold).map((stretches, i, all) => (

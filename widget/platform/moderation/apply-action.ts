@@ -3,13 +3,13 @@ import type { ModerationAction, ModerationCard } from '../../../shared/contracts
 /** The fields that an action, or its undo, may set. */
 export type CardPatch = Partial<Pick<ModerationCard, 'status' | 'featured' | 'highlights' | 'tags' | 'reply'>>;
 
-/** What the server will answer, foretold; `from` is the business's name on a reply. Every action is a set: twice is once. */
+/** What the server will answer, foretold; `from` signs a reply. Every action is a set: twice is once. */
 export function patchOf(action: ModerationAction, from: string): CardPatch {
   switch (action.type) {
     case 'approve':
       return { status: 'approved' };
     case 'archive':
-      return { status: 'archived' };
+      return { status: 'archived', featured: false };
     case 'restore':
       return { status: 'pending' };
     case 'feature':

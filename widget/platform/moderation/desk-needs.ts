@@ -13,8 +13,8 @@ export interface DeskTransport {
 
 export interface DeskNeeds {
   transport: DeskTransport;
-  /** Signs a reply. */
-  business: () => string;
+  /** Whom a reply is from, until the server says so itself. */
+  signature: () => string;
   /** Epoch milliseconds. */
   now: () => number;
   /** Calls once after so many milliseconds; returns its cancel. */

@@ -119,7 +119,7 @@ export function aStage(cards: ModerationCard[]): Stage {
   let key = 0;
   const needs: DeskNeeds = {
     transport: server,
-    business: () => 'Brindle Lane',
+    signature: () => 'Brindle Lane',
     now: () => 0,
     after: (_ms, run) => {
       timers.add(run);

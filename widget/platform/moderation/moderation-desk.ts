@@ -69,7 +69,7 @@ export const ModerationDesk = createModel((needs: DeskNeeds) => {
       // Withdrawn by the customer: not the owner's to touch any more.
       if (!chain || !card || card.status === 'withdrawn') continue;
       const action = make(card);
-      const patch = patchOf(action, needs.business());
+      const patch = patchOf(action, needs.signature());
       if (!changes(patch, card)) continue;
       const key = needs.key();
       const step: Step = {

@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import type { ModerationCard } from '../../../shared/contracts/owner.ts';
+import { Card } from '../../ui/card.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import type { CardKind } from '../../ui/rhythm.ts';
+import { timeAgo } from '../../ui/time-ago.ts';
+import { strings } from './strings.ts';
+
+export interface OwnerCardProps {
+  card: ModerationCard;
+  kind: CardKind;
+  /** The owner's tools are in reach; false shows what a visitor sees. */
+  editing: boolean;
+  chosen: boolean;
+  picked: boolean;
+  /** Approved a moment ago. */
+  fresh: boolean;
+  saving: 'no' | 'saving' | 'queued';
+  now: number;
+  open: boolean;
+  onFold: () => void;
+  onChoose: () => void;
+  onPoint: (over: boolean) => void;
+  /** The toolbar, when it belongs to this card. */
+  children?: ComponentChildren;
+}
+
+/** A card in its place. Its states are said in words above the quote; the dash and the ring only repeat them. */
+export function OwnerCard(props: OwnerCardProps) {
+  const { card, kind, editing, chosen, picked, fresh, onChoose, onPoint } = props;
+  const names = ['oc', card.status === 'pending' && 'pend', chosen && 'sel', picked && 'picked', fresh && 'just'];
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: j, k and Tab choose it as well; the click is a third way.
+    <li
+      id={`c-${card.id}`}
+      class={editing ? names.filter(Boolean).join(' ') : 'oc'}
+      data-kind={kind}
+      tabIndex={editing ? -1 : undefined}
+      aria-current={editing && chosen ? 'true' : undefined}
+      onClick={editing ? onChoose : undefined}
+      onFocusIn={editing ? onChoose : undefined}
+      onPointerEnter={(event) => editing && event.pointerType === 'mouse' && onPoint(true)}
+      onPointerLeave={() => editing && onPoint(false)}
+    >
+      {props.children}
+      <Card
+        card={card}
+        words={strings.card}
+        kind={kind}
+        open={props.open}
+        onFold={props.onFold}
+        lead={editing && <State {...props} />}
+      >
+        {editing && card.tags.length > 0 && <p class="own-tags">{strings.tags(card.tags)}</p>}
+      </Card>
+    </li>
+  );
+}
+
+function State({ card, fresh, saving, now, picked }: OwnerCardProps) {
+  const busy = saving === 'queued' ? strings.queued : '';
+  if (fresh) {
+    return (
+      <div class="okl">
+        <Icon name="tick" /> {busy || strings.liveNow}
+      </div>
+    );
+  }
+  const state = card.status === 'pending' ? strings.pending : picked ? strings.actions.select : busy;
+  if (!state) return null;
+  return (
+    <div class="pend-l">
+      {picked ? `✓ ${state}` : state}
+      <span>
+        {busy && state !== busy ? busy : card.wantsContact ? strings.wantsContact : ago(card.receivedAt, now)}
+      </span>
+    </div>
+  );
+}
+
+function ago(at: string, now: number): string {
+  const text = timeAgo(at, now);
+  return / (min|h)$/.test(text) ? `${text} ago` : text;
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+export interface DialogProps {
+  title: string;
+  closeLabel: string;
+  onClose: () => void;
+  children: ComponentChildren;
+  /** Said smaller, under the title. */
+  hint?: ComponentChildren;
+  wide?: boolean;
+}
+
+/** A modal `<dialog>`: the browser traps focus, Esc closes it, and focus returns to where it came from. */
+export function Dialog({ title, closeLabel, onClose, hint, wide, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} class={wide ? 'sheet wide' : 'sheet'} aria-labelledby={id} onClose={onClose} closedby="any">
+      <div class="in">
+        <header>
+          <h2 id={id}>{title}</h2>
+          <button type="button" class="btn sm quiet" onClick={onClose}>
+            {closeLabel}
+          </button>
+        </header>
+        {hint && <p class="hint">{hint}</p>}
+        {children}
+      </div>
+    </dialog>
+  );
+}
