@@ -1,0 +1,30 @@
+import { pgKit } from '../kit.ts';
+import { makeSchema } from './make-schema.ts';
+
+// drizzle-kit reads the exported tables of this file to write migrations/postgres.
+export const {
+  accounts,
+  members,
+  apiKeys,
+  tickets,
+  sessions,
+  spaces,
+  campaigns,
+  walls,
+  contacts,
+  suppressions,
+  triggers,
+  conversations,
+  conversationEvents,
+  conversationPayloads,
+  testimonials,
+  spaceTallies,
+  deliveries,
+  outboxItems,
+  usageCounters,
+  creditBalances,
+  creditEntries,
+  idempotencyAnswers,
+  jobs,
+  facts,
+} = makeSchema(pgKit);

@@ -1,0 +1,77 @@
+import type { Testimonial } from '../../../domain/testimonials/index.ts';
+import type { Kit } from '../kit.ts';
+import type { AccessTables } from './access.ts';
+import type { SpaceTables } from './spaces.ts';
+
+export function testimonialTables(k: Kit, { accounts, spaces }: AccessTables & SpaceTables) {
+  const testimonials = k.table(
+    'testimonials',
+    {
+      id: k.id('testimonial').primaryKey(),
+      accountId: k
+        .id('account', 'account_id')
+        .notNull()
+        .references(() => accounts.id),
+      spaceId: k
+        .id('space', 'space_id')
+        .notNull()
+        .references(() => spaces.id),
+      conversationId: k.id('conversation', 'conversation_id'),
+      provenance: k.text().$type<Testimonial['provenance']>().notNull(),
+      status: k.text().$type<Testimonial['status']>().notNull(),
+      body: k.text().notNull(),
+      headline: k.text(),
+      rating: k.int(),
+      author: k.json<Testimonial['author']>().notNull(),
+      about: k.text(),
+      locale: k.text().notNull(),
+      contentHash: k.text('content_hash').notNull(),
+      approvedHash: k.text('approved_hash'),
+      approvedAt: k.ms('approved_at'),
+      approvedBy: k.text('approved_by'),
+      featured: k.bool().notNull(),
+      highlights: k.json<Testimonial['highlights']>().notNull(),
+      tags: k.json<Testimonial['tags']>().notNull(),
+      reply: k.json<Testimonial['reply']>(),
+      incentive: k.text(),
+      wantsContact: k.bool('wants_contact').notNull(),
+      consent: k.json<Testimonial['consent']>(),
+      spans: k.json<Testimonial['spans']>().notNull(),
+      image: k.json<Testimonial['image']>(),
+      test: k.bool().notNull(),
+      createdAt: k.ms('created_at').notNull(),
+      updatedAt: k.ms('updated_at').notNull(),
+      submittedAt: k.ms('submitted_at').notNull(),
+      /** The customer agreed to publish, and no test key made it. Derived when saved, so that an index can hold it. */
+      publishable: k.bool().notNull(),
+    },
+    (t) => [
+      k.index('testimonials_status').on(t.spaceId, t.status, t.submittedAt, t.id),
+      // In a wall's order, read backwards: featured first, then the newest.
+      k.index('testimonials_wall').on(t.spaceId, t.status, t.publishable, t.featured, t.submittedAt, t.id),
+      k.index('testimonials_conversation').on(t.conversationId),
+    ],
+  );
+
+  /** Counts per space, moved in the unit that changes a testimonial: a wall's average costs one row, not a scan. */
+  const spaceTallies = k.table('space_tallies', {
+    spaceId: k
+      .id('space', 'space_id')
+      .primaryKey()
+      .references(() => spaces.id),
+    pending: k.int().notNull(),
+    approved: k.int().notNull(),
+    archived: k.int().notNull(),
+    withdrawn: k.int().notNull(),
+    /** What visitors see. */
+    shown: k.int().notNull(),
+    one: k.int().notNull(),
+    two: k.int().notNull(),
+    three: k.int().notNull(),
+    four: k.int().notNull(),
+    five: k.int().notNull(),
+  });
+
+  return { testimonials, spaceTallies };
+}
+export type TestimonialTables = ReturnType<typeof testimonialTables>;

@@ -1,0 +1,105 @@
+import type { AccessReader, AccessStore } from '../../../domain/access/index.ts';
+import type { CampaignReader, CampaignStore } from '../../../domain/campaigns/index.ts';
+import type { ContactReader, ContactStore } from '../../../domain/contacts/index.ts';
+import type { ConversationReader, ConversationStore } from '../../../domain/conversations/index.ts';
+import type { DeliveryReader, DeliveryStore } from '../../../domain/deliveries/index.ts';
+import type { FactStore } from '../../../domain/facts.ts';
+import type { SpaceReader, SpaceStore } from '../../../domain/spaces/index.ts';
+import type { TestimonialReader, TestimonialStore } from '../../../domain/testimonials/index.ts';
+import type { TriggerReader, TriggerStore } from '../../../domain/triggers/index.ts';
+import type { IdempotencyStore, UsageReader, UsageStore } from '../../../domain/usage/index.ts';
+import type { WallReader, WallStore } from '../../../domain/walls/index.ts';
+import type { JobReader, JobStore } from '../../../ports/jobs.ts';
+import type { Unit } from '../unit.ts';
+import { accessStore } from './access-store.ts';
+import { campaignStore } from './campaign-store.ts';
+import { contactStore } from './contact-store.ts';
+import { conversationStore } from './conversation-store.ts';
+import { deliveryStore } from './delivery-store.ts';
+import { type FactReader, factStore } from './fact-store.ts';
+import { type IdempotencyReader, idempotencyStore } from './idempotency-store.ts';
+import { jobStore } from './job-store.ts';
+import { spaceStore } from './space-store.ts';
+import { testimonialStore } from './testimonial-store.ts';
+import { triggerStore } from './trigger-store.ts';
+import { usageStore } from './usage-store.ts';
+import { wallStore } from './wall-store.ts';
+
+/** Everything a unit of work may write. */
+export interface Stores {
+  readonly access: AccessStore;
+  readonly spaces: SpaceStore;
+  readonly campaigns: CampaignStore;
+  readonly contacts: ContactStore;
+  readonly triggers: TriggerStore;
+  readonly conversations: ConversationStore;
+  readonly testimonials: TestimonialStore;
+  readonly walls: WallStore;
+  readonly deliveries: DeliveryStore;
+  readonly usage: UsageStore;
+  readonly idempotency: IdempotencyStore;
+  readonly jobs: JobStore;
+  readonly facts: FactStore & FactReader;
+}
+
+/** The same, without anything that writes. */
+export interface Readers {
+  readonly access: AccessReader;
+  readonly spaces: SpaceReader;
+  readonly campaigns: CampaignReader;
+  readonly contacts: ContactReader;
+  readonly triggers: TriggerReader;
+  readonly conversations: ConversationReader;
+  readonly testimonials: TestimonialReader;
+  readonly walls: WallReader;
+  readonly deliveries: DeliveryReader;
+  readonly usage: UsageReader;
+  readonly idempotency: IdempotencyReader;
+  readonly jobs: JobReader;
+  readonly facts: FactReader;
+}
+
+/** Each store is made when it is asked for: most units use two or three. */
+export function storesOf(unit: Unit): Stores {
+  return {
+    get access() {
+      return accessStore(unit);
+    },
+    get spaces() {
+      return spaceStore(unit);
+    },
+    get campaigns() {
+      return campaignStore(unit);
+    },
+    get contacts() {
+      return contactStore(unit);
+    },
+    get triggers() {
+      return triggerStore(unit);
+    },
+    get conversations() {
+      return conversationStore(unit);
+    },
+    get testimonials() {
+      return testimonialStore(unit);
+    },
+    get walls() {
+      return wallStore(unit);
+    },
+    get deliveries() {
+      return deliveryStore(unit);
+    },
+    get usage() {
+      return usageStore(unit);
+    },
+    get idempotency() {
+      return idempotencyStore(unit);
+    },
+    get jobs() {
+      return jobStore(unit);
+    },
+    get facts() {
+      return factStore(unit);
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import { getTableColumns } from 'drizzle-orm';
+import type { Schema } from '../schema/make-schema.ts';
+
+/** A testimonial as the domain knows it: without what is derived for the indexes. */
+export function testimonialColumns(t: Schema) {
+  const { publishable: _, ...columns } = getTableColumns(t.testimonials);
+  return columns;
+}

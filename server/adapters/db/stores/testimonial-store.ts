@@ -1,0 +1,122 @@
+import { and, desc, eq, sql } from 'drizzle-orm';
+import type { Testimonial, TestimonialStore } from '../../../domain/testimonials/index.ts';
+import { before, NEWEST, readPage } from '../keyset.ts';
+import { bound, eachColumn, fromInsert, type Of, query } from '../query.ts';
+import type { Unit } from '../unit.ts';
+import { testimonialColumns } from './testimonial-columns.ts';
+import { difference, isPublishable, type Tally, tallied, tallyOf } from './testimonial-tally.ts';
+
+export function testimonialStore(unit: Unit): TestimonialStore {
+  return {
+    testimonial: (accountId, id) => unit.first(testimonial, { accountId, id }),
+    testimonialOfConversation: (accountId, conversationId) => unit.first(ofConversation, { accountId, conversationId }),
+    testimonials: (accountId, spaceId, status, page) =>
+      readPage({
+        page,
+        first: NEWEST,
+        read: ([at, id], rows) => unit.all(testimonials, { accountId, spaceId, status, at, id, rows }),
+        positionOf: (row) => [row.submittedAt, row.id] as const,
+      }),
+    countByStatus: async (accountId, spaceId, status) =>
+      (await unit.first(tallyOfAccount, { accountId, spaceId }))?.[status] ?? 0,
+    ratings: async (spaceId) => {
+      const tally = await unit.first(tallyOfSpace, { spaceId });
+      return tally ? [tally.one, tally.two, tally.three, tally.four, tally.five] : [0, 0, 0, 0, 0];
+    },
+    saveTestimonial: (row) => saveTestimonial(unit, row),
+  };
+}
+
+async function saveTestimonial(unit: Unit, row: Testimonial): Promise<void> {
+  const old = await unit.first(standing, { id: row.id });
+  if (old && (old.accountId !== row.accountId || old.spaceId !== row.spaceId)) {
+    throw new Error(`Testimonial ${row.id} belongs to another space.`);
+  }
+  const publishable = isPublishable(row);
+  await unit.run(upsert, { ...row, publishable });
+  const moved = difference(tallyOf({ ...row, publishable }), tallyOf(old));
+  if (tallied.some((name) => moved[name] !== 0)) await unit.run(moveTally, { spaceId: row.spaceId, ...moved });
+}
+
+const testimonial = query('testimonials.testimonial', (db, t, p: Of<Pick<Testimonial, 'accountId' | 'id'>>) =>
+  db
+    .select(testimonialColumns(t))
+    .from(t.testimonials)
+    .where(and(eq(t.testimonials.id, p.id), eq(t.testimonials.accountId, p.accountId)))
+    .limit(1),
+);
+const ofConversation = query(
+  'testimonials.ofConversation',
+  (db, t, p: Of<Pick<Testimonial, 'accountId' | 'conversationId'>>) =>
+    db
+      .select(testimonialColumns(t))
+      .from(t.testimonials)
+      .where(and(eq(t.testimonials.conversationId, p.conversationId), eq(t.testimonials.accountId, p.accountId)))
+      .orderBy(desc(t.testimonials.createdAt), desc(t.testimonials.id))
+      .limit(1),
+);
+type Ask = Pick<Testimonial, 'accountId' | 'spaceId' | 'status'> & { at: number; id: string; rows: number };
+const testimonials = query('testimonials.testimonials', (db, t, p: Of<Ask>) => {
+  const order = [t.testimonials.submittedAt, t.testimonials.id] as const;
+  return db
+    .select(testimonialColumns(t))
+    .from(t.testimonials)
+    .where(
+      and(
+        eq(t.testimonials.spaceId, p.spaceId),
+        eq(t.testimonials.accountId, p.accountId),
+        eq(t.testimonials.status, p.status),
+        before(order, [bound(p.at), bound(p.id)]),
+      ),
+    )
+    .orderBy(...order.map(desc))
+    .limit(p.rows);
+});
+const tallyOfAccount = query(
+  'testimonials.tallyOfAccount',
+  (db, t, p: Of<Pick<Testimonial, 'accountId' | 'spaceId'>>) =>
+    db
+      .select({
+        pending: t.spaceTallies.pending,
+        approved: t.spaceTallies.approved,
+        archived: t.spaceTallies.archived,
+        withdrawn: t.spaceTallies.withdrawn,
+      })
+      .from(t.spaceTallies)
+      .innerJoin(t.spaces, eq(t.spaces.id, t.spaceTallies.spaceId))
+      .where(and(eq(t.spaceTallies.spaceId, p.spaceId), eq(t.spaces.accountId, p.accountId)))
+      .limit(1),
+);
+const tallyOfSpace = query('testimonials.tallyOfSpace', (db, t, p: Of<Pick<Testimonial, 'spaceId'>>) =>
+  db.select().from(t.spaceTallies).where(eq(t.spaceTallies.spaceId, p.spaceId)).limit(1),
+);
+const standing = query('testimonials.standing', (db, t, p: Of<Pick<Testimonial, 'id'>>) =>
+  db
+    .select({
+      accountId: t.testimonials.accountId,
+      spaceId: t.testimonials.spaceId,
+      status: t.testimonials.status,
+      rating: t.testimonials.rating,
+      publishable: t.testimonials.publishable,
+    })
+    .from(t.testimonials)
+    .where(eq(t.testimonials.id, p.id))
+    .limit(1),
+);
+const upsert = query('testimonials.upsert', (db, t, _: Of<Testimonial & { publishable: boolean }>) =>
+  db
+    .insert(t.testimonials)
+    .values(eachColumn(t.testimonials))
+    .onConflictDoUpdate({ target: t.testimonials.id, set: fromInsert(t.testimonials, ['id', 'accountId', 'spaceId']) }),
+);
+const moveTally = query('testimonials.moveTally', (db, t, _: Of<Pick<Testimonial, 'spaceId'> & Tally>) =>
+  db
+    .insert(t.spaceTallies)
+    .values(eachColumn(t.spaceTallies))
+    .onConflictDoUpdate({
+      target: t.spaceTallies.spaceId,
+      set: Object.fromEntries(
+        tallied.map((name) => [name, sql`${t.spaceTallies[name]} + excluded.${sql.identifier(name)}`]),
+      ),
+    }),
+);
