@@ -44,6 +44,7 @@ export function BoardGrid({ board, narrow, now, commandsOf }: GridProps) {
             card={card}
             kind={kinds.get(card.id) ?? 'sheet'}
             editing={editing}
+            tab={card.id === (chosen ?? cards[0]?.id)}
             chosen={chosen === card.id}
             picked={board.picked.value.has(card.id)}
             fresh={board.fresh.value.has(card.id)}

@@ -38,19 +38,22 @@ export function OwnerBar({ board, trouble, onExit }: BarProps) {
             board.mode.value = 'visitors';
           }}
         >
+          <span class="long">{bar.asThey} </span>
           {bar.visitors}
+          <span class="long"> {bar.seeIt}</span>
         </button>
       </fieldset>
       <button
         type="button"
-        class="cntb"
+        class="cntb bar-btn"
+        aria-label={`${board.pendingCount.value} ${bar.pending}`}
         aria-pressed={only}
         disabled={!editing}
         onClick={() => {
           board.onlyPending.value = !only;
         }}
       >
-        <span class="cnt">{board.pendingCount.value}</span> {bar.pending}
+        <span class="cnt">{board.pendingCount.value}</span> <span class="long">{bar.pending}</span>
       </button>
       <span class="sp hide" role="status">
         {trouble ?? (

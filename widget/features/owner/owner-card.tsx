@@ -11,6 +11,8 @@ export interface OwnerCardProps {
   kind: CardKind;
   /** The owner's tools are in reach; false shows what a visitor sees. */
   editing: boolean;
+  /** The one card that Tab comes to; j and k go on from there. */
+  tab: boolean;
   chosen: boolean;
   picked: boolean;
   /** Approved a moment ago. */
@@ -35,7 +37,7 @@ export function OwnerCard(props: OwnerCardProps) {
       id={`c-${card.id}`}
       class={editing ? names.filter(Boolean).join(' ') : 'oc'}
       data-kind={kind}
-      tabIndex={editing ? -1 : undefined}
+      tabIndex={editing ? (props.tab ? 0 : -1) : undefined}
       aria-current={editing && chosen ? 'true' : undefined}
       onClick={editing ? onChoose : undefined}
       onFocusIn={editing ? onChoose : undefined}

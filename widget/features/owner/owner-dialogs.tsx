@@ -100,6 +100,7 @@ function ProveSight({
           id="sight"
           class="input"
           inputMode="numeric"
+          autofocus
           autocomplete="off"
           value={typed}
           aria-invalid={wrong}

@@ -39,7 +39,10 @@ export const strings = {
   toolbar: (who: string) => `For the words of ${who}`,
   bar: {
     edit: 'Edit',
-    visitors: 'As visitors see it',
+    /** Three parts of one label; on the smallest screens the middle one stands alone. */
+    asThey: 'As',
+    visitors: 'Visitors',
+    seeIt: 'see it',
     pending: 'Pending',
     next: 'Next and previous with',
     select: 'Select',
