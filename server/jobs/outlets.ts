@@ -1,4 +1,4 @@
-import type { Outgoing, RenderMail, RenderText } from '../domain/deliveries/index.ts';
+import { type Outgoing, oneLine, type RenderMail, type RenderText } from '../domain/deliveries/index.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { Mail, Mailer, SendOutcome } from '../ports/mailer.ts';
@@ -60,8 +60,8 @@ function composeMail(render: RenderMail, outgoing: Outgoing, messageId: string):
   const { delivery, content, fromName, toName, replyTo, unsubscribeUrl } = outgoing;
   return {
     ...render(content),
-    to: { address: delivery.to, name: toName },
-    fromName,
+    to: { address: delivery.to, name: toName === null ? null : oneLine(toName) },
+    fromName: oneLine(fromName),
     replyTo,
     messageId,
     inReplyTo: null,

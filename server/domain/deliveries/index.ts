@@ -18,6 +18,7 @@ export type {
   RenderText,
   SignInContent,
 } from './mail-content.ts';
+export { oneLine } from './one-line.ts';
 export { type PrepareInvitationNeeds, type PrepareInvitationStores, prepareInvitation } from './prepare-invitation.ts';
 export {
   type MemberLinks,

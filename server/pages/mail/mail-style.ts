@@ -6,7 +6,7 @@ import { brandAccent } from '../kit/brand-accent.ts';
  */
 export const ui = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans Arabic',sans-serif";
 export const serif =
-  "'Iowan Old Style','Palatino Linotype',Palatino,'URW Palladio L','Noto Naskh Arabic',Georgia,serif";
+  "'Iowan Old Style','Palatino Linotype',Palatino,'URW Palladio L',P052,Georgia,'Noto Naskh Arabic',serif";
 
 export const light = {
   paper: '#fcfaf6',

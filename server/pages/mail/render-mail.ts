@@ -1,4 +1,4 @@
-import type { MailContent, RenderedMail } from '../../domain/deliveries/index.ts';
+import { type MailContent, oneLine, type RenderedMail } from '../../domain/deliveries/index.ts';
 import { draftHelpRequest } from './draft-help-request.ts';
 import { draftInvitation } from './draft-invitation.ts';
 import { draftOwnerNotice } from './draft-owner-notice.ts';
@@ -24,12 +24,4 @@ function draftFor(content: MailContent): MailDraft {
     case 'help_request':
       return draftHelpRequest(content);
   }
-}
-
-/** A name or a product may hold anything; a header holds no line end, no control and no invisible mark of direction. */
-function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
 }
