@@ -1,25 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { base32 } from '../../../shared/base32.ts';
 import { hashApiKey, makeApiKey, parseApiKey } from './api-key.ts';
 import { crc32 } from './crc32.ts';
 
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-function base32(bytes: Uint8Array): string {
-  let bits = 0;
-  let value = 0;
-  let out = '';
-  for (const byte of bytes) {
-    value = (value << 8) | byte;
-    bits += 8;
-    while (bits >= 5) {
-      bits -= 5;
-      out += ALPHABET.charAt((value >>> bits) & 31);
-      value &= (1 << bits) - 1;
-    }
-  }
-  return bits ? out + ALPHABET.charAt((value << (5 - bits)) & 31) : out;
-}
 const needs = {
   ids: { uuid: () => '', secret: (bytes: number) => base32(randomBytes(bytes)) },
   hasher: { sha256: (text: string) => createHash('sha256').update(text).digest('hex'), derive: () => '' },
