@@ -35,6 +35,8 @@ export interface Scheduler {
   start(): Promise<void>;
   /** No new claims; gives back what was not begun; waits up to 10 s for what was. */
   stop(): Promise<void>;
+  /** False when it is not started, stops, or cannot reach the database: for the readiness of the server. */
+  beating(): boolean;
   /** To be called after every commit that added a job. Cheap: nothing is asked when `runAt` is later than the next one known. */
   wake(runAt?: number): void;
 }
@@ -68,6 +70,7 @@ export function createScheduler<S extends JobStores>(needs: SchedulerNeeds<S>): 
   let disarm = (): void => {};
   let pumping: Promise<void> | null = null;
   let wanted = false;
+  let faulty = false;
 
   function wake(runAt?: number): void {
     if (state !== 'on' || (runAt !== undefined && runAt >= nextAt && nextAt > clock.now())) return;
@@ -86,10 +89,12 @@ export function createScheduler<S extends JobStores>(needs: SchedulerNeeds<S>): 
         wanted = false;
         const asked = await uow.read((readers) => readers.jobs.nextDueAt());
         nextAt = asked ?? NEVER;
+        faulty = false;
         if (nextAt <= clock.now()) await drain();
       }
     } catch (cause) {
       logger.error('the scheduler could not claim', cause);
+      faulty = true;
       nextAt = clock.now() + AFTER_FAULT_MS;
     }
   }
@@ -188,5 +193,5 @@ export function createScheduler<S extends JobStores>(needs: SchedulerNeeds<S>): 
     });
   }
 
-  return { start, stop, wake };
+  return { start, stop, wake, beating: () => state === 'on' && !faulty };
 }

@@ -30,7 +30,7 @@ export {
 export type { Outgoing, PreparedSend } from './prepared-send.ts';
 export { beginAttempt, type Ended, type OutcomeNeeds, type OutcomeStores, recordOutcome } from './record-outcome.ts';
 export { type ScheduleStores, scheduleInvitation } from './schedule-invitation.ts';
-export { scheduleHelpRequest, scheduleOwnerNotices, scheduleSignInMail, signInSecret } from './schedule-member-mail.ts';
+export { scheduleHelpRequest, scheduleOwnerNotices, scheduleSignInMail } from './schedule-member-mail.ts';
 export type { DeliveryReader, DeliveryStore } from './store.ts';
 export { type UnsubscribeNeeds, type UnsubscribeStores, unsubscribe } from './unsubscribe.ts';
 export { readUnsubscribeToken, unsubscribeToken, unsubscribeUrl } from './unsubscribe-token.ts';

@@ -2,7 +2,7 @@ import { type AccountId, type SpaceId, trustId } from '../../../shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
-import type { AccessReader, Member } from '../access/index.ts';
+import { type AccessReader, type Member, signInSecret } from '../access/index.ts';
 import type { ContactReader } from '../contacts/index.ts';
 import type { SpaceReader } from '../spaces/index.ts';
 import type { Testimonial, TestimonialReader } from '../testimonials/index.ts';
@@ -10,7 +10,6 @@ import { type CloseStores, cancelDelivery } from './close-delivery.ts';
 import type { MemberMailAbout, MemberMailJob } from './job-payloads.ts';
 import type { HelpRequestContent, OwnerNoticeContent, SignInContent } from './mail-content.ts';
 import type { PreparedSend } from './prepared-send.ts';
-import { signInSecret } from './schedule-member-mail.ts';
 import type { DeliveryReader } from './store.ts';
 
 /** Where the mails' buttons lead: pages of ours, none of which does anything on a plain GET. */

@@ -1,6 +1,5 @@
 import { type AccountId, type DeliveryId, trustId } from '../../../shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { AccessReader, Member, Role } from '../access/index.ts';
 import type { Conversation } from '../conversations/index.ts';
@@ -17,14 +16,6 @@ type NoticeStores = ScheduleStores & { access: Pick<AccessReader, 'members'> };
 
 /** Those who can do something about it; a viewer is not disturbed. */
 const NOTIFIED: readonly Role[] = ['owner', 'admin', 'moderator'];
-
-/**
- * The secret of a sign-in link. Keep `sha256` of it in the ticket and the nonce (`ids.secret(16)`) in the mail's job:
- * whoever reads the database alone can build neither link.
- */
-export function signInSecret(hasher: Hasher, nonce: string): string {
-  return hasher.derive('sign-in', nonce, 20);
-}
 
 /** The mail that carries a one-time sign-in link made from `nonce`. */
 export async function scheduleSignInMail(

@@ -55,8 +55,3 @@ function footer(content: InvitationContent, { say, date }: Tongue): MailBlock {
   const sender = postalAddress ? `${business}, ${postalAddress}` : business;
   return { is: 'footer', lines: [why, { href: unsubscribeUrl, text: say('invitation.stop') }, sender] };
 }
-
-/** The same as one text message. */
-export function textInvitation({ locale, business, item, chatUrl }: InvitationContent): string {
-  return tongueFor(locale).say('text.invitation', { business, item, link: chatUrl });
-}
