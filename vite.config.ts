@@ -19,6 +19,7 @@ function widgetModule(entry: string): UserConfig {
     base: './',
     publicDir: false,
     oxc: preact,
+    resolve: entry === 'wall' ? { alias: { 'preact/jsx-runtime': path.join(root, 'widget/platform/dom-jsx.ts') } } : {},
     plugins: [barePreload(), websocketOnly(), chunkRecord(entry, root)],
     build: {
       outDir: 'dist/widget',

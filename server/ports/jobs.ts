@@ -3,7 +3,8 @@
  * due → running → done; a side effect goes running → attempting (committed) → done | uncertain;
  * a fault goes back to due with a later `runAt`, or dead; held: restored from a backup, waits for a person; cancelled: no longer wanted.
  */
-export type JobState = 'due' | 'running' | 'attempting' | 'uncertain' | 'done' | 'dead' | 'held' | 'cancelled';
+export const jobStates = ['due', 'running', 'attempting', 'uncertain', 'done', 'dead', 'held', 'cancelled'] as const;
+export type JobState = (typeof jobStates)[number];
 
 export interface Job {
   id: string;

@@ -11,7 +11,7 @@ interface Island {
   origin: string;
 }
 
-const island = document.querySelector('script[type="application/json"]')?.textContent;
+const island = document.getElementById('island')?.textContent;
 // Written by our own server for this script.
 const { wall, origin } = JSON.parse(island ?? '{}') as Island;
 const code = /^#code=(.+)/.exec(location.hash)?.[1] ?? null;
@@ -19,8 +19,10 @@ const code = /^#code=(.+)/.exec(location.hash)?.[1] ?? null;
 history.replaceState(null, '', location.pathname + location.search);
 
 document.adoptedStyleSheets = [sheet()];
-const place = document.getElementById('goodword-owner') ?? document.body.appendChild(document.createElement('div'));
-place.id = 'goodword-owner';
+const place = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
+place.id = 'root';
+// The document speaks the wall's language; the tools on it speak English.
+place.lang = 'en';
 
 const bridge = hostBridge();
 const root = new OwnerRoot({

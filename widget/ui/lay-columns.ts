@@ -1,13 +1,14 @@
 import { arrange, columnsFor } from './columns.ts';
 import type { CardKind } from './rhythm.ts';
-import { tones } from './tones.ts';
 
 /**
  * Places the `li` of a list (class `grid`, columns.css) in justified columns and keeps them placed when widths, fonts or
  * contents change. `data-kind` on a `li` says what it is (`inverted` is wide), `data-fresh` begins a page.
  * Writes only custom properties and `data-tone`: nothing that a renderer of the `li` would touch.
+ *
+ * @param onResize replaces laying again: for a list whose order follows from its width. It has to call `lay`.
  */
-export function layColumns(list: HTMLElement): { lay: () => void; stop: () => void } {
+export function layColumns(list: HTMLElement, onResize?: () => void): { lay: () => void; stop: () => void } {
   let width = -1;
   let heights: number[] = [];
 
@@ -29,7 +30,8 @@ export function layColumns(list: HTMLElement): { lay: () => void; stop: () => vo
       fresh: 'fresh' in item.dataset,
     }));
     const { slots, height } = arrange(boxes, columns, gap);
-    const tone = tones(slots, kinds);
+    // Sheets take turns down each column, and the next column begins with the other: none stands on its like.
+    const turns: number[] = [];
     list.style.setProperty('--hgt', `${height}px`);
     heights = slots.map((slot) => (columns > 1 ? slot.height : 0));
     slots.forEach(({ column, top, height }, i) => {
@@ -37,7 +39,8 @@ export function layColumns(list: HTMLElement): { lay: () => void; stop: () => vo
       style.setProperty('--c', `${column}`);
       style.setProperty('--y', `${top}px`);
       if (columns > 1) style.setProperty('--b', `${height}px`);
-      dataset.tone = tone[i];
+      if (kinds[i] === 'sheet') turns[column] = (turns[column] ?? column) + 1;
+      dataset.tone = kinds[i] === 'sheet' && (turns[column] ?? 0) % 2 === 0 ? 'sunk' : '';
     });
     for (const item of items) watch.observe(item);
   };
@@ -45,7 +48,7 @@ export function layColumns(list: HTMLElement): { lay: () => void; stop: () => vo
   // What we wrote ourselves comes back as the same sizes: only a real change lays again.
   const watch = new ResizeObserver(() => {
     const grown = [...list.children].some((item, i) => (item as HTMLElement).offsetHeight > (heights[i] ?? 0) + 1);
-    if (list.clientWidth !== width || (columnsFor(width) > 1 && grown)) lay();
+    if (list.clientWidth !== width || (columnsFor(width) > 1 && grown)) (onResize ?? lay)();
   });
   watch.observe(list);
   return { lay, stop: () => watch.disconnect() };

@@ -14,5 +14,7 @@ export interface OpenOptions extends DatabaseNeeds {
 /** Opens the one the settings ask for, brought to this version's schema. */
 export async function openDatabase({ databaseUrl, ...options }: OpenOptions): Promise<Database> {
   if (databaseUrl === null) return openSqlite(options);
-  throw new Error('postgres next');
+  // Loaded only where it is used: most installations never start it.
+  const { openPostgres } = await import('./postgres.ts');
+  return openPostgres({ ...options, databaseUrl });
 }

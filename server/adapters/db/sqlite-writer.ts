@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks';
 // Imported, not global: a test that fakes the global timers must not stop the writer.
-import { clearTimeout, setImmediate, setTimeout } from 'node:timers';
+import { setImmediate } from 'node:timers';
 import type { Fact } from '../../ports/event-publisher.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 import { openUnit, type Unit } from './unit.ts';
+import { within } from './within.ts';
 
 /** Units that share one COMMIT, at most. */
 const LARGEST_GROUP = 64;
@@ -123,14 +124,4 @@ function undo(connection: SqliteConnection, alone: boolean): void {
 function rejectAll(done: Done[], error: unknown): Done[] {
   for (const { waiting } of done) waiting.reject(error);
   return [];
-}
-
-export function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new Error(`A unit of work was open for ${ms} ms. Does it wait for the network, or for another unit?`));
-    }, ms);
-    timer.unref();
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

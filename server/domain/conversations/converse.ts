@@ -1,4 +1,5 @@
 import type { ChatView, ClientMessage } from '../../../shared/contracts/chat.ts';
+import type { AccountId, ConversationId } from '../../../shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
@@ -53,6 +54,14 @@ export function openConversation(needs: Pick<ConverseNeeds, 'clock' | 'hasher'>)
     const conversation = await readers.conversations.conversationByToken(chatTokenHash(needs.hasher, token));
     if (!conversation) return fail({ kind: 'ConversationNotFound' });
     return ok({ conversation, view: await currentView(readers, conversation, needs.clock.now()) });
+  };
+}
+
+/** The same for a member who looks on, by id. */
+export function lookOnConversation(needs: Pick<ConverseNeeds, 'clock'>) {
+  return async (readers: OpenReaders, account: AccountId, id: ConversationId): Promise<Spoken | null> => {
+    const conversation = await readers.conversations.conversation(account, id);
+    return conversation && { conversation, view: await currentView(readers, conversation, needs.clock.now()) };
   };
 }
 

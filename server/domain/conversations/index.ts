@@ -1,4 +1,4 @@
 export { chatToken, chatTokenHash, chatUrl } from './chat-link.ts';
 export { type Conversation, type ConversationStatus, conversationStatuses, openStatuses } from './conversation.ts';
-export { type ConverseError, type ConverseNeeds, type ConverseStores, converse, noteOpened, openConversation, type Spoken } from './converse.ts';
+export { type ConverseError, type ConverseNeeds, type ConverseStores, converse, lookOnConversation, noteOpened, openConversation, type Spoken } from './converse.ts';
 export type { ConversationReader, ConversationStore } from './store.ts';

@@ -1,13 +1,147 @@
+import { applyAsking, retract } from './apply-asking.ts';
+import { applySlots, dropEntry } from './apply-slots.ts';
 import type { InterviewContext } from './context.ts';
-import type { Recorded } from './events.ts';
-import { emptyState, type InterviewState } from './state.ts';
+import type { InterviewEvent, Recorded } from './events.ts';
+import { type CustomerEntry, emptyState, type Entry, type InterviewState } from './state.ts';
 
-/** One event further. Never changes the state it was given. */
+/** One event further. Never changes the state it was given, and reads nothing but its arguments. */
 export function apply(_ctx: InterviewContext, state: InterviewState, recorded: Recorded): InterviewState {
-  return { ...state, seq: recorded.seq, at: recorded.at };
+  return reduce({ ...state, seq: recorded.seq, at: recorded.at }, recorded.event);
 }
 
 /** The state is the fold of the transcript. */
 export function fold(ctx: InterviewContext, recorded: readonly Recorded[]): InterviewState {
   return recorded.reduce((state, one) => apply(ctx, state, one), emptyState());
+}
+
+function reduce(state: InterviewState, event: InterviewEvent): InterviewState {
+  switch (event.type) {
+    case 'conv.created':
+    case 'approval.given':
+    case 'consent.declined':
+      return state;
+    case 'invite.opened':
+      return { ...state, openedAt: state.openedAt ?? state.at };
+    case 'user.message':
+      return { ...state, offer: null, prefill: null, entries: [...state.entries, said(state, event)] };
+    case 'user.edited':
+      return edited(state, event);
+    case 'user.retracted':
+      return retract(state, event.entry);
+    case 'nlu.commands':
+    case 'slot.set':
+    case 'slot.corrected':
+    case 'slot.declined':
+      return applySlots(state, event);
+    case 'act.chosen':
+    case 'bot.message':
+      return applyAsking(state, event);
+    case 'identity.given':
+      return {
+        ...state,
+        identity: event.identity,
+        draft: state.draft && { ...state.draft, revision: state.draft.revision + 1 },
+      };
+    default:
+      return applyEnding(state, event);
+  }
+}
+
+type Late = Exclude<
+  InterviewEvent['type'],
+  | 'conv.created'
+  | 'approval.given'
+  | 'consent.declined'
+  | 'invite.opened'
+  | 'user.message'
+  | 'user.edited'
+  | 'user.retracted'
+  | 'nlu.commands'
+  | 'slot.set'
+  | 'slot.corrected'
+  | 'slot.declined'
+  | 'act.chosen'
+  | 'bot.message'
+  | 'identity.given'
+>;
+
+function applyEnding(state: InterviewState, event: Extract<InterviewEvent, { type: Late }>): InterviewState {
+  switch (event.type) {
+    case 'draft.composed': {
+      const { revision, units, composition, choice } = event;
+      return { ...state, draft: { ...composition, revision, units, choice, edited: false } };
+    }
+    case 'draft.edited_by_customer':
+      return customDraft(state, event);
+    case 'consent.given': {
+      const { type: _, revision: __, ...receipt } = event;
+      return { ...state, receipt: { ...receipt, seq: state.seq, at: state.at, voided: false } };
+    }
+    case 'approval.voided':
+      return { ...state, receipt: state.receipt && { ...state.receipt, voided: true } };
+    case 'consent.withdrawn':
+      return { ...state, receipt: null };
+    case 'human.requested':
+      return { ...state, wantsHuman: true };
+    case 'opt.out':
+      return { ...state, optedOut: true };
+    case 'opt.in':
+      return { ...state, optedOut: false };
+    case 'reopened':
+      return { ...state, ended: null, reopened: true };
+    case 'completed':
+      return { ...state, ended: event.outcome, pending: null, offer: null, reopened: false };
+  }
+}
+
+const said = (state: InterviewState, event: Extract<InterviewEvent, { type: 'user.message' }>): CustomerEntry => ({
+  by: 'customer',
+  id: event.entry,
+  seq: state.seq,
+  at: state.at,
+  text: event.raw,
+  question: event.question,
+  kind: event.kind,
+  rating: event.rating,
+  choice: event.choice,
+  rev: 0,
+  words: 0,
+  contentWords: 0,
+  asides: [],
+});
+
+/** The message says something else now: what was drawn from it is drawn again by the events that follow. */
+function edited(state: InterviewState, event: Extract<InterviewEvent, { type: 'user.edited' }>): InterviewState {
+  const change = (entry: Entry): Entry =>
+    entry.by !== 'customer' || entry.id !== event.entry
+      ? entry
+      : {
+          ...entry,
+          text: event.raw,
+          rating: event.rating,
+          kind: event.kind,
+          choice: event.choice,
+          rev: entry.rev + 1,
+          words: 0,
+          contentWords: 0,
+          asides: [],
+        };
+  return { ...state, entries: state.entries.map(change), slots: dropEntry(state.slots, event.entry) };
+}
+
+/** What the customer typed is a message like any other: the words on the card must be findable in the transcript. */
+function customDraft(
+  state: InterviewState,
+  event: Extract<InterviewEvent, { type: 'draft.edited_by_customer' }>,
+): InterviewState {
+  if (!state.draft) return state;
+  const typed: CustomerEntry = {
+    ...said(state, { type: 'user.message', entry: event.entry, raw: event.composition.body, question: 'a.preview', kind: 'say', rating: null, choice: null }),
+    kind: 'draft',
+  };
+  return {
+    ...state,
+    entries: [...state.entries.filter((entry) => entry.by === 'us' || entry.kind !== 'draft'), typed],
+    draft: { ...state.draft, ...event.composition, revision: event.revision, edited: true },
+  };
 }

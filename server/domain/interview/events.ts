@@ -40,7 +40,14 @@ export type InterviewEvent =
       choice: string | null;
     }
   /** The customer changed what an earlier message says. */
-  | { type: 'user.edited'; entry: string; raw: string; rating: number | null }
+  | {
+      type: 'user.edited';
+      entry: string;
+      raw: string;
+      kind: 'say' | 'rate' | 'choose' | 'skip';
+      rating: number | null;
+      choice: string | null;
+    }
   /** The customer went back: the message no longer counts, and its question is open again. */
   | { type: 'user.retracted'; entry: string }
   | {

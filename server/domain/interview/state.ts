@@ -22,7 +22,8 @@ export interface CustomerEntry {
   at: number;
   text: string;
   question: string | null;
-  kind: 'say' | 'rate' | 'choose' | 'skip';
+  /** `draft`: typed into the preview, and shown nowhere in the talk. */
+  kind: 'say' | 'rate' | 'choose' | 'skip' | 'draft';
   rating: number | null;
   choice: string | null;
   /** Grows with every edit. */
@@ -80,6 +81,8 @@ export interface InterviewState {
   receipt: Receipt | null;
   wantsHuman: boolean;
   optedOut: boolean;
+  /** What the customer had answered before going back. */
+  prefill: string | null;
   /** The review is open again after the end. */
   reopened: boolean;
   ended: Outcome | null;
@@ -113,6 +116,7 @@ export const emptyState = (): InterviewState => ({
   receipt: null,
   wantsHuman: false,
   optedOut: false,
+  prefill: null,
   reopened: false,
   ended: null,
 });

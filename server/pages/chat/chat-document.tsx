@@ -41,7 +41,9 @@ export function chatDocument(page: ChatPageState, { brand, script, publicUrl }: 
     script: { src: script, island: page },
     body: (
       <div id="root">
-        <ChatPage page={page} />
+        <div>
+          <ChatPage page={page} />
+        </div>
       </div>
     ),
   });

@@ -67,7 +67,7 @@ const OwnLink = ({ page: { strings, link } }: { page: ChatPageState }) => (
       {strings.yourLink}
     </label>
     <input id="link" readOnly value={link} dir="ltr" />
-    <button type="button" class="btn">
+    <button type="button" class="btn" data-act="copy" data-done={strings.copied}>
       {strings.copyLink}
     </button>
   </div>

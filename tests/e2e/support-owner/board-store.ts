@@ -37,7 +37,7 @@ export class BoardStore {
     return this.#once(key, () => {
       const card = this.#open(id);
       if (action.type === 'approve' && action.contentHash !== card.contentHash)
-        throw new HttpRefusal(409, 'invalid_request', 'ContentChanged');
+        throw new HttpRefusal(409, 'content_changed', 'The customer changed these words meanwhile.');
       this.log.push(`${action.type} ${id}`);
       return this.#save(card, { ...card, ...sideAfter(action, card) });
     });
@@ -46,7 +46,7 @@ export class BoardStore {
   undo(token: string, key: string | undefined): ModerationResult {
     return this.#once(key, () => {
       const undo = this.#undos.get(token);
-      if (!undo) throw new HttpRefusal(422, 'invalid_request', 'InvalidUndo');
+      if (!undo) throw new HttpRefusal(400, 'invalid_undo', 'This cannot be undone any more.');
       const card = this.#open(undo.id);
       this.log.push(`undo ${undo.id}`);
       return this.#save(card, { ...card, ...undo.before });
@@ -102,7 +102,8 @@ export class BoardStore {
   #open(id: string): ModerationCard {
     const card = this.cards.get(id);
     if (!card) throw new HttpRefusal(404, 'not_found', 'TestimonialNotFound');
-    if (card.status === 'withdrawn') throw new HttpRefusal(409, 'invalid_request', 'TestimonialWithdrawn');
+    if (card.status === 'withdrawn')
+      throw new HttpRefusal(409, 'withdrawn', 'The customer took these words back meanwhile.');
     return card;
   }
 

@@ -66,8 +66,8 @@ function frameRoutes(app: express.Express, stage: OwnerStage, built: Built): voi
   app.get('/owner/frame', (request, response) => {
     response.setHeader('content-security-policy', FRAME_CSP(`${stage.site} 'self'`));
     response.send(`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Goodword, owner mode</title><script type="application/json">${JSON.stringify({ wall: request.query.wall, origin: stage.origin })}</script>
-<div id="goodword-owner"></div><script type="module" src="/assets/${built.entry}"></script></html>`);
+<title>Goodword, owner mode</title><script type="application/json" id="island">${JSON.stringify({ wall: request.query.wall, origin: stage.origin })}</script>
+<div id="root"></div><script type="module" src="/assets/${built.entry}"></script></html>`);
   });
   app.use((_request, response, next) => {
     if (stage.cut) return void response.socket?.destroy();

@@ -73,9 +73,8 @@ function State({ card, fresh, saving, now, picked }: OwnerCardProps) {
   return (
     <div class="pend-l">
       {picked ? `✓ ${state}` : state}
-      <span>
-        {busy && state !== busy ? busy : card.wantsContact ? strings.wantsContact : ago(card.receivedAt, now)}
-      </span>
+      <span>{busy && state !== busy ? busy : ago(card.receivedAt, now)}</span>
+      {card.wantsContact && <span class="wants">{strings.wantsContact}</span>}
     </div>
   );
 }

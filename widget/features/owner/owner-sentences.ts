@@ -24,12 +24,13 @@ export function sentenceOf(notice: DeskNotice, card: (id: string) => ModerationC
 
 function refusal({ trouble, code, message }: Extract<DeskNotice, { kind: 'put-back' }>, who: string): string {
   const { putBack } = strings;
+  if (code === 'csrf') return message;
   if (trouble === 'forbidden') return putBack.forbidden;
   if (trouble === 'busy') return putBack.busy;
-  if (code === 'undo_expired' || /undo/i.test(code)) return putBack.undo(who);
-  if (/withdrawn/i.test(code)) return putBack.TestimonialWithdrawn(who);
-  if (/changed|hash/i.test(code)) return putBack.ContentChanged(who);
-  if (/not_?found/i.test(code)) return putBack.gone(who);
+  if (code === 'undo_expired' || code === 'invalid_undo') return putBack.undo(who);
+  if (code === 'withdrawn') return putBack.withdrawn(who);
+  if (code === 'content_changed') return putBack.changed(who);
+  if (code === 'not_found') return putBack.gone(who);
   return putBack.other(who, message);
 }
 

@@ -70,8 +70,8 @@ export const strings = {
   undo: 'Undo',
   nothingToUndo: 'Nothing left to undo.',
   putBack: {
-    TestimonialWithdrawn: (who: string) => `${who} took these words back meanwhile. They are off every wall.`,
-    ContentChanged: (who: string) => `${who} changed the words meanwhile. Read them again before you approve.`,
+    withdrawn: (who: string) => `${who} took these words back meanwhile. They are off every wall.`,
+    changed: (who: string) => `${who} changed the words meanwhile. Read them again before you approve.`,
     gone: (who: string) => `The words of ${who} are not here any more.`,
     undo: (who: string) => `That can no longer be undone for ${who}.`,
     forbidden: 'You may look, but not change anything here.',

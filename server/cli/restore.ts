@@ -1,0 +1,36 @@
+import { existsSync, renameSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Config } from '../config.ts';
+import { createContainer } from '../container.ts';
+import { CommandFailed } from './command.ts';
+
+const DATABASE = 'goodword.db';
+
+/**
+ * Puts a backup in place of the data folder's database. What stood there is set aside, never deleted. Every pending send is held: the
+ * customers may have got it since the backup was made.
+ */
+export async function restore(config: Config, file: string): Promise<{ held: number }> {
+  if (config.databaseUrl) throw new CommandFailed('restore is for SQLite; for Postgres use pg_restore.');
+  if (!existsSync(file)) throw new CommandFailed(`There is no file ${file}.`);
+  const target = path.join(config.dataDir, DATABASE);
+  const aside = `${target}.before-restore-${Date.now()}`;
+  await assertUnused(config);
+  for (const end of ['', '-wal', '-shm']) if (existsSync(target + end)) renameSync(target + end, aside + end);
+  await copyFile(file, target);
+  const container = await createContainer(config);
+  try {
+    const { ok, problems } = await container.db.integrity();
+    if (!ok) throw new CommandFailed(`${file} is damaged: ${problems[0] ?? 'unknown'}. What stood there before is in ${aside}.`);
+    return { held: await container.db.uow.run(({ jobs }) => jobs.holdAll(container.core.clock.now())) };
+  } finally {
+    await container.close();
+  }
+}
+
+/** Opening takes the folder's lock: with a server on it, this fails before anything is moved. */
+async function assertUnused(config: Config): Promise<void> {
+  const probe = await createContainer(config);
+  await probe.close();
+}

@@ -1,0 +1,11 @@
+import type { AnyCommand } from './command.ts';
+import { creditsAdd, creditsShow, planSet, signInLink } from './commands/accounts.ts';
+import { keysCreate, keysList, keysRevoke } from './commands/keys.ts';
+import { backup, deliveriesList, doctor, jobsList, jobsRetry } from './commands/operate.ts';
+import { outboxList, outboxShow } from './commands/outbox.ts';
+import { setup } from './commands/setup.ts';
+
+/** Every command that works beside a running server and without one. `serve` and `restore` need the folder to themselves: see main. */
+export const commands: readonly AnyCommand[] = [
+  setup, keysCreate, keysList, keysRevoke, planSet, creditsAdd, creditsShow, signInLink, outboxList, outboxShow, backup, doctor, jobsList, jobsRetry, deliveriesList,
+];

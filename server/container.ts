@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { systemClock } from './adapters/clock/system.ts';
+import { openDatabase } from './adapters/db/open-database.ts';
+import { createFactRelay } from './adapters/event-publisher/in-process.ts';
+import { nodeCryptoHasher } from './adapters/hasher/node-crypto.ts';
+import { loadSecret } from './adapters/hasher/load-secret.ts';
+import { uuidv7Ids } from './adapters/ids/uuidv7.ts';
+import { createPinoLogger } from './adapters/logger/pino.ts';
+import { createOutboxMailer } from './adapters/mailer/outbox.ts';
+import { createSmtpMailer } from './adapters/mailer/smtp.ts';
+import { createOutboxSms } from './adapters/sms/outbox.ts';
+import type { Admin } from './cli/admin.ts';
+import type { Config } from './config.ts';
+import { memberLinks } from './domain/deliveries/index.ts';
+import { createAccount } from './domain/setup/index.ts';
+import { createJobKinds } from './jobs/registry.ts';
+import { createScheduler } from './jobs/scheduler.ts';
+import { renderMail } from './pages/mail/render-mail.ts';
+import { renderText } from './pages/mail/render-text.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Mailer } from './ports/mailer.ts';
+import { createCore } from './wiring/core.ts';
+import { createFindings } from './wiring/findings.ts';
+
+export type Container = Awaited<ReturnType<typeof createContainer>>;
+
+/** The only place where adapters are made. Opens the data folder; nothing listens and nothing is sent until `scheduler.start()`. */
+export async function createContainer(config: Config, clock: Clock = systemClock()) {
+  const logger = createPinoLogger(config.logLevel);
+  const ids = uuidv7Ids();
+  const hasher = nodeCryptoHasher(loadSecret(config.dataDir, config.secret));
+  const facts = createFactRelay(logger);
+  const db = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, clock, publisher: facts, logger });
+  const base = { db, uow: db.uow, clock, ids, hasher, logger, publicUrl: config.publicUrl };
+
+  const outboxMailer = createOutboxMailer(base);
+  const outboxSms = createOutboxSms(base);
+  const mailer: Mailer = config.smtp ? createSmtpMailer({ url: config.smtp.url, fromAddress: config.smtp.from, dkim: config.smtp.dkim }) : outboxMailer;
+  const beating = { on: false };
+  const scheduler = createScheduler({
+    ...base,
+    boot: ids.uuid(),
+    kinds: createJobKinds({
+      ...base, mailer, sms: outboxSms, testMailer: outboxMailer, testSms: outboxSms, renderMail, renderText, postalAddress: config.postalAddress,
+      links: memberLinks(config.publicUrl), mailDomain: mailDomain(config),
+    }),
+  });
+  const core = createCore({ ...base, schedulerBeating: () => beating.on });
+  const admin: Admin = {
+    needs: base,
+    uow: db.uow,
+    publicUrl: config.publicUrl,
+    setup: (asked) => db.uow.run((stores) => createAccount(base)(stores, asked)),
+    signInTickets: core.signInTickets,
+    backup: (file) => writeBackup(db, path.resolve(file)),
+    releaseHeld: () => db.uow.run(({ jobs }) => jobs.releaseHeld(clock.now())),
+    findings: createFindings({ config, db, clock }),
+    wake: () => scheduler.wake(),
+  };
+  return {
+    config, core, admin, db, facts,
+    async startScheduler() {
+      facts.subscribe(() => scheduler.wake());
+      await scheduler.start();
+      beating.on = true;
+    },
+    async close() {
+      beating.on = false;
+      await scheduler.stop();
+      await mailer.close();
+      await db.close();
+    },
+  };
+}
+
+async function writeBackup(db: { backup(file: string): Promise<void> }, file: string): Promise<{ bytes: number; sha256: string }> {
+  await db.backup(file);
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return { bytes: (await stat(file)).size, sha256: hash.digest('hex') };
+}
+
+/** The domain of our Message-IDs: the sender's own, so that it aligns with the signature. */
+function mailDomain(config: Config): string {
+  return config.smtp?.from.split('@')[1] ?? new URL(config.publicUrl).hostname;
+}

@@ -1,0 +1,85 @@
+import type { Slot } from '../commands.ts';
+import type { Lexicon } from '../locales/lexicon.ts';
+import { slotAskedBy } from '../policy/questions.ts';
+import type { CustomerEntry, InterviewState } from '../state.ts';
+import { isUnfitByDefault } from '../understand/hygiene.ts';
+import { specificityOf } from '../understand/informativeness.ts';
+import { quantitiesIn } from '../understand/quantities.ts';
+import { readMessage } from '../understand/read-message.ts';
+import { isTelling, wordsOf } from '../understand/words.ts';
+
+/** One sentence that could stand in the draft, with what the selection needs to know about it. */
+export interface Candidate {
+  id: string;
+  entry: string;
+  start: number;
+  end: number;
+  text: string;
+  role: Slot;
+  seq: number;
+  /** Its number among the quotable sentences of its message, and how many there are. */
+  index: number;
+  of: number;
+  bound: boolean;
+  words: number;
+  /** Content words, for overlap between units. */
+  content: ReadonlySet<string>;
+  quantities: number;
+  specificity: 0 | 1 | 2;
+  /** May stand in a draft without the customer having put it there. */
+  fit: boolean;
+}
+
+/** Every quotable sentence of the transcript, in time order. */
+export const candidatesIn = (state: InterviewState, lexicon: Lexicon): Candidate[] =>
+  state.entries.flatMap((entry) => (entry.by === 'customer' ? candidatesOf(entry, lexicon) : []));
+
+function candidatesOf(entry: CustomerEntry, lexicon: Lexicon): Candidate[] {
+  const role = entry.question === null ? null : slotAskedBy(entry.question);
+  if (entry.kind !== 'say' || entry.choice !== null || role === null || role === 'relationship') return [];
+  const said = readMessage(entry.text, entry.question, lexicon)
+    .sentences.filter(({ kind }) => kind === 'content')
+    .filter(({ start, end }) => !entry.asides.some((aside) => aside.start < end && start < aside.end));
+  const texts = said.map(({ start, end }) => entry.text.slice(start, end));
+  const typesCapitals = texts.some((text) => /^\p{Lu}/u.test(text));
+  return said.map(({ start, end }, index) => {
+    const text = texts[index] ?? '';
+    const words = wordsOf(text);
+    const quantities = quantitiesIn(text, lexicon).length;
+    return {
+      id: `u${entry.seq}.${entry.rev}.${start}`,
+      entry: entry.id,
+      start,
+      end,
+      text,
+      role,
+      seq: entry.seq,
+      index,
+      of: said.length,
+      bound: index > 0 && bindsBack(text, texts[index - 1] ?? '', typesCapitals, lexicon),
+      words: words.length,
+      content: new Set(words.filter(({ word }) => isTelling(word, lexicon)).map(({ word }) => word)),
+      quantities,
+      specificity: specificityOf(text, words, quantities, lexicon),
+      fit: isFit(text, words.length, role, lexicon),
+    };
+  });
+}
+
+/** Cutting here would cost a contrast, an antecedent, or the answer to the customer's own question. */
+function bindsBack(text: string, previous: string, typesCapitals: boolean, lexicon: Lexicon): boolean {
+  if (lexicon.boundStart.test(text) || /[:?]["”’)]?$/u.test(previous)) return true;
+  return typesCapitals && /^\p{Ll}/u.test(text);
+}
+
+/** An answer that makes no sense without our question stays out until the customer wants it in; so does `improve`. */
+function isFit(text: string, words: number, role: Slot, lexicon: Lexicon): boolean {
+  if (role === 'improve' || isUnfitByDefault(text, lexicon)) return false;
+  if (lexicon.answerStart.test(text) && words < 7) return false;
+  if (role === 'story') return true;
+  const clause =
+    lexicon.firstPerson.test(text) ||
+    lexicon.pastEvent.test(text) ||
+    / (?:is|are|was|were|has|have|will|can|do|does)\b|['’]s\b/iu.test(text);
+  return words >= 4 && (words >= 8 || clause);
+}

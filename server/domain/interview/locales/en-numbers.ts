@@ -1,0 +1,56 @@
+import type { NumberLexicon } from './lexicon.ts';
+
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+
+export const enNumbers: NumberLexicon = {
+  words: new Map([
+    ['zero', 0],
+    ['one', 1],
+    ['two', 2],
+    ['three', 3],
+    ['four', 4],
+    ['five', 5],
+    ['six', 6],
+    ['seven', 7],
+    ['eight', 8],
+    ['nine', 9],
+    ['ten', 10],
+    ['eleven', 11],
+    ['twelve', 12],
+    ['thirteen', 13],
+    ['fourteen', 14],
+    ['fifteen', 15],
+    ['sixteen', 16],
+    ['seventeen', 17],
+    ['eighteen', 18],
+    ['nineteen', 19],
+    ['twenty', 20],
+    ['thirty', 30],
+    ['forty', 40],
+    ['fifty', 50],
+    ['sixty', 60],
+    ['seventy', 70],
+    ['eighty', 80],
+    ['ninety', 90],
+    ['hundred', 100],
+    ['thousand', 1000],
+    ['dozen', 12],
+  ]),
+  percent: '%|percent|per cent|pct',
+  currency: 'dollars?|pounds?|euros?|bucks|quid|cents?|usd|eur|gbp|kes|shillings?|grand',
+  duration:
+    'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|mornings?|afternoons?|evenings?|weekends?|weeks?|wks?|fortnights?|months?|years?|yrs?|decades?',
+  indefinite: 'half an|half a|a couple of|couple of|a few|an|a',
+  per: 'a|an|per|each|every',
+  months,
+  datePrepositions: 'in|since|by|until|till|last|this|every|from|early|late|mid',
+  clock: "am|pm|a\\.m\\.|p\\.m\\.|o['’]clock",
+  multiples: 'twice|half (?:the|as|of|my|our)|halved|doubled?|doubling|tripled?|quadrupled?',
+  approximately:
+    'about|around|almost|nearly|over|under|roughly|approximately|approx|more than|less than|at least|at most|up to|only|just',
+  fromTo:
+    /\bfrom [^.,;!?]{1,24}? (?:down |up )?to [^.,;!?\s]+(?: (?:percent|per cent|hours?|hrs|days?|minutes?|mins?|weeks?|months?))?/iu,
+  stars: 'stars?',
+  outOf: 'out of|of|/',
+};

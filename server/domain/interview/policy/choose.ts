@@ -1,0 +1,96 @@
+import type { InterviewContext } from '../context.ts';
+import type { CustomerEntry, InterviewState } from '../state.ts';
+import { filledFrom, partialFrom } from './coverage.ts';
+import { isContentQuestion, isProbe, slotWeight } from './questions.ts';
+import { type Channel, type Utility, utilities } from './utility.ts';
+
+export interface Act {
+  q: string;
+  reason: 'rule' | 'utility';
+  utilities: Utility[];
+}
+
+const rule = (q: string): Act => ({ q, reason: 'rule', utilities: [] });
+
+/**
+ * What comes next. The rating is read in one place only, to add the offer of help; it removes nothing and changes
+ * nothing else. `hasWords`: there is at least one sentence to quote.
+ */
+export function chooseAct(
+  ctx: InterviewContext,
+  state: InterviewState,
+  facts: { hasWords: boolean; topic: string | null },
+  channel: Channel,
+): Act {
+  const { slots } = state;
+  if (slots.rating.value === null && slots.rating.status !== 'declined') return rule('q.rating');
+  if (offersHelp(state)) return rule('l.low');
+  if (!state.wrapped) {
+    const content = contentAct(ctx, state, facts.topic, channel);
+    if (content) return content;
+  }
+  if (!facts.hasWords) return rule('e.private');
+  if (slots.relationship.value === null && slots.relationship.status !== 'declined') return rule('q.relation');
+  return rule(state.identity ? 'a.preview' : 'q.name');
+}
+
+/** Beside the questions, never instead of one: a person may get in touch. */
+function offersHelp({ slots, asked, wantsHuman }: InterviewState): boolean {
+  const low = typeof slots.rating.value === 'number' && slots.rating.value <= 3;
+  return low && !wantsHuman && slots.contact_me.status === 'empty' && !asked.some(({ q }) => q === 'l.low');
+}
+
+function contentAct(ctx: InterviewContext, state: InterviewState, topic: string | null, channel: Channel): Act | null {
+  const content = state.asked.filter(({ q }) => isContentQuestion(q));
+  const story = state.slots.story;
+  if (story.coverage < filledFrom && story.status !== 'declined' && !wasAsked(state, 'q.story')) return rule('q.story');
+  if (content.length >= channel.ceiling || skippedTwice(state)) return null;
+  if (storyStillBare(state)) return rule('p.more');
+  const table = [...utilities(ctx, state, channel), ...probes(state, topic, channel)];
+  const best = table.reduce<Utility | null>((top, one) => (top === null || one.u > top.u ? one : top), null);
+  if (!best || best.u < channel.stopBelow) return null;
+  return { q: best.q, reason: 'utility', utilities: table };
+}
+
+const wasAsked = (state: InterviewState, q: string): boolean => state.asked.some((one) => one.q === q);
+
+/** Free recall before specifics: "good" to the open question is asked about once, before anything narrow. */
+function storyStillBare(state: InterviewState): boolean {
+  if (wasAsked(state, 'p.more') || state.slots.story.status === 'declined') return false;
+  const answer = lastAnswer(state);
+  return (
+    answer?.question === 'q.story' &&
+    answer.kind === 'say' &&
+    answer.contentWords < 3 &&
+    state.slots.story.coverage < partialFrom
+  );
+}
+
+/** Twice in a row is a way of saying: enough. */
+function skippedTwice(state: InterviewState): boolean {
+  const answers = state.entries.filter(
+    (entry) => entry.by === 'customer' && entry.question !== null && isContentQuestion(entry.question),
+  );
+  const last = answers.slice(-2);
+  return last.length === 2 && last.every((entry) => entry.by === 'customer' && entry.kind === 'skip');
+}
+
+/** A probe competes like a question, once a slot, twice a conversation, and only with something to hold on to. */
+function probes(state: InterviewState, topic: string | null, channel: Channel): Utility[] {
+  if (state.asked.filter(({ q }) => isProbe(q)).length >= channel.probes) return [];
+  if (topic === null || wasAsked(state, 'p.example') || state.slots.specific.status === 'declined') return [];
+  const answers = state.entries.filter((entry) => entry.by === 'customer' && entry.kind === 'say');
+  if (answers.length < 2) return [];
+  const { coverage } = state.slots.specific;
+  if (coverage >= filledFrom || state.slots.specific.asks > 0) return [];
+  const u = 0.5 * (slotWeight.specific ?? 0) * (filledFrom - coverage);
+  return [{ q: 'p.example', u: Math.round(u * 10_000) / 10_000 }];
+}
+
+function lastAnswer(state: InterviewState): CustomerEntry | null {
+  for (let at = state.entries.length - 1; at >= 0; at--) {
+    const entry = state.entries[at];
+    if (entry?.by === 'customer' && entry.question !== null) return entry;
+  }
+  return null;
+}

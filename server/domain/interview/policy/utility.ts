@@ -1,0 +1,68 @@
+import type { InterviewContext } from '../context.ts';
+import type { CustomerEntry, InterviewState } from '../state.ts';
+import { filledFrom } from './coverage.ts';
+import { type ContentQuestion, contentQuestions, isBeside, isContentQuestion, slotWeight } from './questions.ts';
+
+export interface Channel {
+  lambda: number;
+  freeTurns: number;
+  mu: number;
+  stopBelow: number;
+  ceiling: number;
+  probes: number;
+}
+
+export const web: Channel = { lambda: 0.05, freeTurns: 4, mu: 0.12, stopBelow: 0.18, ceiling: 6, probes: 2 };
+const nu = 0.1;
+
+export interface Utility {
+  q: string;
+  u: number;
+}
+
+/**
+ * What each content question is worth now: what it would add, less what it costs. No term reads the rating: five stars
+ * and one are asked the same.
+ */
+export function utilities(ctx: InterviewContext, state: InterviewState, channel: Channel): Utility[] {
+  const turns = state.asked.filter(({ q }) => !isBeside(q)).length;
+  const terse = isTerse(state);
+  const tired = channel.mu * Math.max(0, turns - channel.freeTurns);
+  return contentQuestions
+    .filter((question) => eligible(ctx, state, question))
+    .map((question) => ({
+      q: question.id,
+      u: round(worth(state, question, terse) - channel.lambda * question.cost - tired),
+    }));
+}
+
+function eligible(ctx: InterviewContext, state: InterviewState, question: ContentQuestion): boolean {
+  const allowed = ctx.campaign.questions;
+  if (allowed && !allowed.includes(question.id)) return false;
+  if (state.asked.some(({ q }) => q === question.id)) return false;
+  if (question.targets.every((slot) => state.slots[slot].status === 'declined')) return false;
+  return question.needs?.(state) ?? true;
+}
+
+function worth(state: InterviewState, question: ContentQuestion, terse: boolean): number {
+  const filled = question.targets.filter((slot) => state.slots[slot].coverage >= filledFrom).length;
+  if (filled / question.targets.length >= 0.6) return -1;
+  const yielding = question.prior * (terse && question.open ? 0.5 : 1);
+  const gain = question.targets.reduce(
+    (sum, slot) => sum + (slotWeight[slot] ?? 0) * (1 - state.slots[slot].coverage) * yielding,
+    0,
+  );
+  const overlap = question.targets.filter((slot) => state.slots[slot].asks > 0).length / question.targets.length;
+  return gain - nu * overlap;
+}
+
+/** The last two answers in words were under six words each. */
+export function isTerse(state: InterviewState): boolean {
+  const said = state.entries.filter(
+    (entry): entry is CustomerEntry =>
+      entry.by === 'customer' && entry.kind === 'say' && entry.question !== null && isContentQuestion(entry.question),
+  );
+  return said.length >= 2 && said.slice(-2).every(({ words }) => words < 6);
+}
+
+const round = (u: number): number => Math.round(u * 10_000) / 10_000;

@@ -1,0 +1,25 @@
+import type { InterviewContext } from '../context.ts';
+import type { BankId, Locale } from '../locales/locale.ts';
+
+export type Fields = Partial<Record<'topic' | 'quote' | 'n' | 'link' | 'k' | 'K' | 'hlp', string>>;
+
+/** A bank text with its fields filled. Customer and business words go in as they are: letters are never changed. */
+export function textOf(ctx: InterviewContext, locale: Locale, id: BankId, fields: Fields = {}): string {
+  return fill(locale.texts[id].web ?? '', { ...fields, ...contextFields(ctx) });
+}
+
+export const contextFields = (ctx: InterviewContext): Record<string, string | undefined> => ({
+  biz: ctx.business,
+  item: ctx.item,
+  first: ctx.firstName ?? undefined,
+});
+
+/** `[ … ]` stands only when every field in it is known. */
+export function fill(template: string, fields: Record<string, string | undefined>): string {
+  const known = (name: string): boolean => fields[name] !== undefined && fields[name] !== '';
+  return template
+    .replace(/\[([^\]]*)\]/gu, (_, inner: string) =>
+      [...inner.matchAll(/\{(\w+)\}/gu)].every((match) => known(match[1] ?? '')) ? inner : '',
+    )
+    .replace(/\{(\w+)\}/gu, (_, name: string) => fields[name] ?? '');
+}

@@ -1,0 +1,80 @@
+import { apply } from '../apply.ts';
+import type { InterviewContext } from '../context.ts';
+import type { InterviewEvent, Quote } from '../events.ts';
+import type { BankId, Locale } from '../locales/locale.ts';
+import { localeOf } from '../locales/table.ts';
+import { type Fields, textOf } from '../render/text.ts';
+import type { InterviewState } from '../state.ts';
+
+export interface StepMeta {
+  /** Id of the customer's message: becomes the transcript entry's id. */
+  entry: string;
+  /** Epoch milliseconds. */
+  at: number;
+  /** The question that the customer was looking at; null: unknown, taken as the open one. */
+  question: string | null;
+}
+
+export type Refusal = 'stale_question' | 'empty' | 'too_long' | 'not_now' | 'closed';
+
+/** Refused input changes nothing: there are no events, and `message` says why in the customer's language. */
+export type StepOutcome = { accepted: true } | { accepted: false; refused: Refusal; message: string };
+
+/** One step in the making: every event is folded in as it is emitted, so that what follows sees it. */
+export interface Turn {
+  readonly ctx: InterviewContext;
+  readonly locale: Locale;
+  readonly meta: StepMeta;
+  state: InterviewState;
+  readonly events: InterviewEvent[];
+  emit(event: InterviewEvent): void;
+}
+
+export function turnOf(ctx: InterviewContext, state: InterviewState, meta: StepMeta): Turn {
+  const turn: Turn = {
+    ctx,
+    locale: localeOf(ctx.locale),
+    meta,
+    state,
+    events: [],
+    emit(event) {
+      turn.events.push(event);
+      turn.state = apply(ctx, turn.state, { seq: turn.state.seq + 1, at: meta.at, event });
+    },
+  };
+  return turn;
+}
+
+export const accepted: StepOutcome = { accepted: true };
+
+const refusalTexts: Record<Refusal, BankId> = {
+  stale_question: 'x.stale',
+  empty: 'x.empty',
+  too_long: 'x.too_long',
+  not_now: 'x.not_now',
+  closed: 'x.closed',
+};
+
+export const refuse = (turn: Turn, refused: Refusal): StepOutcome => ({
+  accepted: false,
+  refused,
+  message: textOf(turn.ctx, turn.locale, refusalTexts[refused]),
+});
+
+/** Says something. `words`: the customer's own, quoted inside. */
+export function tell(
+  turn: Turn,
+  q: BankId,
+  role: 'question' | 'note' | 'closing',
+  words: { entry: string; start: number; end: number; text: string } | null = null,
+): void {
+  const fields: Fields = words ? { topic: words.text } : {};
+  const text = textOf(turn.ctx, turn.locale, q, fields);
+  const quote: Quote | null = words && {
+    entry: words.entry,
+    start: words.start,
+    end: words.end,
+    at: text.indexOf(words.text, textOf(turn.ctx, turn.locale, q).indexOf('“') + 1),
+  };
+  turn.emit({ type: 'bot.message', q, role, variant: 'web', text, quote });
+}

@@ -1,0 +1,85 @@
+import type { Lexicon } from '../locales/lexicon.ts';
+import { wordBits } from './informativeness.ts';
+import { type Quantity, type QuantityKind, quantitiesIn } from './quantities.ts';
+import { isTelling, type Word, wordsOf } from './words.ts';
+
+export interface TellingSpan {
+  start: number;
+  end: number;
+  /** Higher tells more; comparable between spans of one conversation. */
+  score: number;
+}
+
+const bounds = { min: 8, max: 40 } as const;
+const byKind: Record<QuantityKind, number> = {
+  change: 60,
+  percent: 50,
+  money: 50,
+  duration: 45,
+  clock: 35,
+  multiple: 30,
+  count: 30,
+  date: 25,
+};
+
+/**
+ * The few words of a stretch of text that are worth pointing at: an amount with what it measures, else a short whole
+ * clause with something particular in it. What it says about the business, good or bad, plays no part.
+ */
+export function tellingSpanIn(text: string, lexicon: Lexicon): TellingSpan | null {
+  const words = wordsOf(text);
+  const spans = [...quantitySpans(text, words, lexicon), ...clauseSpans(text, words, lexicon)];
+  return spans.reduce<TellingSpan | null>(
+    (best, span) => (best === null || span.score > best.score ? span : best),
+    null,
+  );
+}
+
+/** Only spans with an amount: what a highlight in print needs. */
+export function tellingQuantityIn(text: string, lexicon: Lexicon): TellingSpan | null {
+  const spans = quantitySpans(text, wordsOf(text), lexicon);
+  return spans.reduce<TellingSpan | null>(
+    (best, span) => (best === null || span.score > best.score ? span : best),
+    null,
+  );
+}
+
+function quantitySpans(text: string, words: readonly Word[], lexicon: Lexicon): TellingSpan[] {
+  return quantitiesIn(text, lexicon).flatMap((quantity) => {
+    const span = grow(text, words, quantity);
+    return span ? [{ ...span, score: byKind[quantity.kind] + quantity.norm.length / 10 }] : [];
+  });
+}
+
+/** A bare "8%" is too little to recognise: take neighbouring words in, never across a stop. */
+function grow(text: string, words: readonly Word[], quantity: Quantity): { start: number; end: number } | null {
+  let { start, end } = quantity;
+  const after = words.filter((word) => word.start >= end);
+  const before = words.filter((word) => word.end <= start).reverse();
+  for (const word of after) {
+    if (end - start >= bounds.min || !/^[\s-]*$/u.test(text.slice(end, word.start))) break;
+    end = word.end;
+  }
+  for (const word of before) {
+    if (end - start >= bounds.min || !/^[\s-]*$/u.test(text.slice(word.end, start))) break;
+    start = word.start;
+  }
+  return fits(end - start) ? { start, end } : null;
+}
+
+const fits = (length: number): boolean => length >= bounds.min && length <= bounds.max;
+
+function clauseSpans(text: string, words: readonly Word[], lexicon: Lexicon): TellingSpan[] {
+  const spans: TellingSpan[] = [];
+  for (const match of text.matchAll(/[^.,;:!?…()"“”\n—–]+/gu)) {
+    const lead = /^\s*/u.exec(match[0])?.[0].length ?? 0;
+    const [start, end] = [match.index + lead, match.index + match[0].trimEnd().length];
+    if (!fits(end - start)) continue;
+    const inside = words.filter((word) => word.start >= start && word.end <= end);
+    const telling = inside.filter(({ word }) => isTelling(word, lexicon) && wordBits(word, lexicon) >= 11);
+    if (telling.length < 2) continue;
+    const bits = telling.reduce((sum, { word }) => sum + wordBits(word, lexicon), 0);
+    spans.push({ start, end, score: Math.min(24, (bits / (end - start)) * 10) });
+  }
+  return spans;
+}

@@ -1,0 +1,74 @@
+import { type SignInTicket, createSignInTickets, signIn } from '../domain/access/index.ts';
+import { converse } from '../domain/conversations/index.ts';
+import { readUnsubscribeToken, scheduleHelpRequest, scheduleOwnerNotices, scheduleSignInMail, unsubscribe } from '../domain/deliveries/index.ts';
+import { fail, ok } from '../domain/result.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Hasher } from '../ports/hasher.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Logger } from '../ports/logger.ts';
+import { createChatTalk } from './chat-talk.ts';
+import type { Database, Stores } from './database.ts';
+import { createModerationDesk } from './moderation-desk.ts';
+
+export interface CoreNeeds {
+  db: Database;
+  clock: Clock;
+  ids: Ids;
+  hasher: Hasher;
+  logger: Logger;
+  publicUrl: string;
+  schedulerBeating(): boolean;
+}
+
+export type Core = ReturnType<typeof createCore>;
+
+/** The use cases, bound to what they need. Technology-free: adapters come in from the container. */
+export function createCore(needs: CoreNeeds) {
+  const { uow } = needs.db;
+  const notices = {
+    newWords: (stores: Stores, testimonial: Parameters<typeof scheduleOwnerNotices>[2]) => scheduleOwnerNotices(needs, stores, testimonial),
+    helpWanted: (stores: Stores, conversation: Parameters<typeof scheduleHelpRequest>[2]) => scheduleHelpRequest(needs, stores, conversation),
+  };
+  const talk = createChatTalk({ ...needs, converse: converse<Stores>({ ...needs, notices }) });
+  return {
+    ...needs,
+    talk,
+    desk: createModerationDesk(needs),
+    async openChat(token: string) {
+      const opened = await talk.open(token);
+      if (!opened.ok) return fail('not_found' as const);
+      const { view, conversation } = opened.value;
+      return ok({ view, brand: { accent: await talk.brandOf(conversation), logo: null } });
+    },
+    unsubscribing: {
+      unsubscribe: async (token: string) => void (await uow.run((stores) => unsubscribe(needs)(stores, token))),
+      async describe(token: string) {
+        const said = readUnsubscribeToken(needs.hasher, token);
+        if (!said) return null;
+        const account = await uow.read(({ access }) => access.account(said.accountId));
+        return account && { business: account.name };
+      },
+    },
+    signingIn: {
+      requestLink: (email: string) =>
+        uow.run(async (stores) => {
+          for (const ticket of await createSignInTickets(needs)(stores.access, email)) await scheduleSignInMail(needs, stores, ticket);
+        }),
+      async redeem(secret: string) {
+        const signed = await uow.run((stores) => signIn(needs)(stores.access, secret));
+        return signed.ok ? { secret: signed.value.secret, expiresAt: signed.value.session.expiresAt } : null;
+      },
+    },
+    signInTickets: (email: string): Promise<SignInTicket[]> => uow.run((stores) => createSignInTickets(needs)(stores.access, email)),
+    signOut: (secret: string) => uow.run((stores) => stores.access.removeSession(needs.hasher.sha256(secret))),
+    frameOrigins: (wallSlug: string) =>
+      uow.read(async ({ walls, spaces }) => {
+        const wall = await walls.publicWall(wallSlug);
+        const space = wall && (await spaces.space(wall.accountId, wall.spaceId));
+        const { locale = 'en', origins = [] } = space?.settings ?? {};
+        return wall && { wallId: wall.id, origins, locale, dir: locale.startsWith('ar') ? ('rtl' as const) : ('ltr' as const) };
+      }),
+    /** Resolves when a unit has committed. */
+    databaseWritable: () => uow.run((stores) => stores.access.removeExpired(0)),
+  };
+}

@@ -1,0 +1,119 @@
+import path from 'node:path';
+import type { RequestHandler, Router } from 'express';
+import { sessionMember } from '../domain/access/index.ts';
+import { proofFacts } from '../domain/provenance/index.ts';
+import { keepRejectedTrigger, startConversation } from '../domain/triggers/index.ts';
+import { publishedTestimonial, wallPage } from '../domain/walls/index.ts';
+import { createHealth } from '../http/health.ts';
+import { createStaticAssets } from '../http/static-assets.ts';
+import type { WidgetManifest } from '../http/widget-manifest.ts';
+import { createChatPages } from '../pages/chat/create-chat-pages.ts';
+import { createConsolePages } from '../pages/console/routes.tsx';
+import { createOwnerPages } from '../pages/owner/routes.tsx';
+import { createSignInPages } from '../pages/sign-in/routes.tsx';
+import { clearSessionCookie, readSessionCookie } from '../pages/sign-in/session-cookie.ts';
+import { createUnsubscribePages } from '../pages/unsubscribe/create-unsubscribe-pages.ts';
+import { createWallPages } from '../pages/wall/routes.tsx';
+import { createConsoleSurface } from '../surfaces/console/routes.ts';
+import { createEmbedSurface } from '../surfaces/embed/routes.ts';
+import { createWallCache, type WallCache } from '../surfaces/embed/wall-cache.ts';
+import { createKeyAuthenticator } from '../surfaces/kit/authenticate-key.ts';
+import { createCallLimiter } from '../surfaces/kit/call-window.ts';
+import { createPairings } from '../surfaces/owner/pairing.ts';
+import { createOwnerSurface } from '../surfaces/owner/routes.ts';
+import { createReputaflowSurface } from '../surfaces/reputaflow/routes.ts';
+import type { Core } from './core.ts';
+import { createOwnerAccess, createPairingApproval } from './owner-access.ts';
+
+export interface DoorNeeds {
+  core: Core;
+  manifest: WidgetManifest;
+  widgetFolder: string;
+  dataDir: string;
+  leaving(): boolean;
+}
+
+const HOUR_MS = 3_600_000;
+/** Sign-in links asked for or tried from one network in an hour. */
+const SIGN_INS_AN_HOUR = 60;
+
+/** Every door of the server, in the order in which they are tried. Deleting a surface is deleting its line. */
+export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router)[]; cache: WallCache } {
+  const { core } = needs;
+  const { uow } = core.db;
+  const cache = createWallCache((key) => uow.read((readers) => wallPage(readers, key, null)));
+  const page = (key: string, cursor: string | null) => uow.read(async (readers) => (await wallPage(readers, key, cursor))?.payload ?? null);
+  const doors = [
+    createEmbedSurface({ cache, page }),
+    createStaticAssets(needs.widgetFolder),
+    createReputaflowSurface({
+      ...core,
+      uow,
+      startConversation: startConversation(core),
+      keepRejectedTrigger: keepRejectedTrigger(core),
+      authenticateKey: createKeyAuthenticator({ ...core, uow }),
+    }),
+    ...ownerDoors(needs),
+    createChatPages({
+      publicUrl: core.publicUrl,
+      assets: { chatScript: asset(core.publicUrl, needs.manifest.chat) },
+      openChat: core.openChat,
+      say: core.talk.say,
+    }),
+    createUnsubscribePages(core.unsubscribing),
+    createWallPages({
+      publicUrl: core.publicUrl,
+      wall: async (key) => (await cache.load(key))?.payload ?? null,
+      proof: (id) => uow.read(async (readers) => {
+        const found = await publishedTestimonial(readers, id);
+        return found && { ...proofFacts(found.testimonial), business: found.business };
+      }),
+    }),
+    createHealth({ dataDir: needs.dataDir, databaseWritable: core.databaseWritable, schedulerBeating: core.schedulerBeating, leaving: needs.leaving }),
+  ];
+  return { doors, cache };
+}
+
+function ownerDoors(needs: DoorNeeds): Router[] {
+  const { core, manifest } = needs;
+  const { uow } = core.db;
+  const limiter = createCallLimiter({ clock: core.clock, windowMs: HOUR_MS, capacity: 50_000 });
+  const cookie = (header: string | undefined) => readSessionCookie(core.publicUrl, header);
+  const memberOf = (secret: string) => uow.read((readers) => sessionMember(core)(readers.access, secret));
+  const signedIn = async (header: string | undefined) => {
+    const secret = cookie(header);
+    return secret === null ? null : memberOf(secret);
+  };
+  const pairings = createPairings(core);
+  const owner = { ...core, pairings, cookie };
+  const session = { hasher: core.hasher, cookie, memberOf };
+  return [
+    createSignInPages({ publicUrl: core.publicUrl, ...core.signingIn, allowed: (ip) => limiter.spend(ip, SIGN_INS_AN_HOUR).allowed }),
+    createOwnerSurface(createOwnerAccess(owner)),
+    createOwnerPages({
+      publicUrl: core.publicUrl, frameScript: () => asset(core.publicUrl, manifest['owner-frame']), frameOrigins: core.frameOrigins, signedIn,
+      pairing: {
+        describe: (pair) => {
+          const asked = pairings.find(pair);
+          return asked && { site: asked.site, wall: asked.wallName };
+        },
+        approve: createPairingApproval(owner),
+      },
+    }),
+    createConsoleSurface({
+      ...session, uow, clock: core.clock, ids: core.ids, publicUrl: core.publicUrl, act: core.desk.act, undo: core.desk.undo, signOut: core.signOut,
+      clearCookie: (res) => clearSessionCookie(core.publicUrl, res),
+    }),
+    createConsolePages({
+      publicUrl: core.publicUrl, script: () => asset(core.publicUrl, manifest.console), signedIn,
+      outboxHtml: async (header, id) => {
+        const member = await signedIn(header);
+        return member ? uow.read(async (readers) => (await readers.deliveries.outboxItem(member.accountId, id))?.html ?? null) : null;
+      },
+    }),
+  ];
+}
+
+function asset(publicUrl: string, file: string): string {
+  return path.posix.join(new URL(publicUrl).pathname, file);
+}
