@@ -1,0 +1,70 @@
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port.ts';
+
+export interface GoodwordProcess {
+  url: string;
+  demoUrl: string;
+  dataDir: string;
+  /** The command line beside the running server; its `--json`. */
+  command(...words: string[]): unknown;
+  /** SIGKILL: nothing is flushed, nothing said. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A server in a process of its own, on a fresh data folder and free ports; a restart keeps both. */
+export async function startGoodword(options: { smtpUrl?: string; demo?: boolean; clockAheadMs?: number } = {}): Promise<GoodwordProcess> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'goodword-'));
+  const [port, demoPort] = [await freePort(), await freePort()];
+  const url = `http://localhost:${port}`;
+  const env = {
+    ...process.env, PORT: String(port), DEMO_PORT: String(demoPort), GOODWORD_DATA_DIR: dataDir, GOODWORD_PUBLIC_URL: url, LOG_LEVEL: 'error',
+    CLOCK_AHEAD_MS: String(options.clockAheadMs ?? 0), DEMO: options.demo ? '1' : '0',
+    ...(options.smtpUrl ? { SMTP_URL: options.smtpUrl, MAIL_FROM: 'hello@brindlelane.example', MAIL_POSTAL_ADDRESS: '14 Brindle Lane' } : {}),
+  };
+  let child: ChildProcess | null = null;
+  const start = async () => {
+    child = await forked(env);
+  };
+  const kill = async () => {
+    const dying = child;
+    child = null;
+    if (!dying || dying.exitCode !== null) return;
+    const gone = new Promise((resolve) => dying.once('exit', resolve));
+    dying.kill('SIGKILL');
+    await gone;
+  };
+  await start();
+  return {
+    url, demoUrl: `http://127.0.0.1:${demoPort}`, dataDir, start, kill,
+    restart: async () => {
+      await kill();
+      await start();
+    },
+    command(...words) {
+      const ran = spawnSync(process.execPath, ['--import', 'tsx', 'server/main.ts', ...words, '--json'], { cwd: root, env, encoding: 'utf8' });
+      if (ran.status !== 0) throw new Error(`${words.join(' ')}: ${ran.stderr}`);
+      return JSON.parse(ran.stdout);
+    },
+    close: async () => {
+      await kill();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function forked(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const child = fork(path.join(root, 'tests/support/server-process.ts'), { env, execArgv: ['--import', 'tsx'], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  return new Promise((resolve, reject) => {
+    child.once('message', () => resolve(child));
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code} before it was ready`)));
+  });
+}
