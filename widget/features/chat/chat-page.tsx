@@ -1,0 +1,162 @@
+import type { ChatStep } from '../../../shared/contracts/chat.ts';
+import { type ChatTurn, fill, inDigits, transcriptOf } from '../../../shared/contracts/chat-page.ts';
+import { Card } from './card.tsx';
+import type { ChatScreen } from './chat-model.ts';
+import { DeliveryState } from './delivery-state.tsx';
+import { Done, Left } from './end-steps.tsx';
+import { Icon } from './icons.tsx';
+import { ChoiceStep, IdentityStep, RatingStep, TextStep } from './question-steps.tsx';
+import { ReviewStep } from './review-step.tsx';
+import { spoken, spokenText, Transcript } from './transcript.tsx';
+
+/** The whole page for one state: the markup that the server sends, and what only a running script knows. */
+export const ChatPage = ({ page }: { page: ChatScreen }) => {
+  const { view } = page;
+  const { turns, since } = transcriptOf(view);
+  const asking = page.waiting.every((one) => spokenText(one, page) === null);
+  const growing = page.left || page.editing !== null || !asks(view.step) ? null : view.growing;
+  return (
+    <div class={`chat${turns.length === 0 && asking && view.step.kind !== 'done' && !page.left ? ' first' : ''}`}>
+      <Top page={page} />
+      <progress class="prog" max={view.progress.of} value={view.progress.at} aria-label={progressText(page)} />
+      <div class="off" role="status">
+        {page.reachable ? null : (
+          <>
+            <Icon name="clock" />
+            <span>{page.strings.offline}</span>
+          </>
+        )}
+      </div>
+      <div class={growing === null ? 'cols' : 'cols two'}>
+        <main class="main">
+          {page.left || !asks(view.step) ? null : <Greeting text={view.greeting} />}
+          {page.left || !(asks(view.step) || page.editing !== null) ? null : <Transcript page={page} turns={turns} />}
+          {page.left || page.editing === null ? (
+            <div class="now" id="now">
+              {page.left || since.length === 0 || !asking || !asks(view.step) ? null : (
+                <p class="ack">{since.map(spoken)}</p>
+              )}
+              {page.left ? <Left page={page} /> : <Now page={page} turns={turns} />}
+            </div>
+          ) : null}
+        </main>
+        {growing === null ? null : (
+          <aside class="side" aria-label={page.strings.growingTitle}>
+            <h2>{page.strings.growingTitle}</h2>
+            <Card card={growing} strings={page.strings} foot={page.strings.nameLater} />
+            <p>{page.strings.growingNote}</p>
+          </aside>
+        )}
+      </div>
+      <div class="vh" role="log" aria-live="polite">
+        {page.spoken.map(({ id, text }) => (
+          <p key={id}>{text}</p>
+        ))}
+      </div>
+    </div>
+  );
+};
+
+/** Review and the end stand alone: the talk is over, and the card is the whole page. */
+const asks = (step: ChatStep): boolean => step.kind !== 'done' && step.kind !== 'review';
+
+/** The question; or, while its answer is on the way, only that. */
+const Now = ({ page, turns }: { page: ChatScreen; turns: readonly ChatTurn[] }) => {
+  const { step } = page.view;
+  const own = page.waiting.find(
+    ({ message: { input, question } }) =>
+      input.type !== 'edit' && (question === null || step.kind === 'done' || question === step.question.id),
+  );
+  if (own === undefined) return <Step page={page} step={step} turns={turns} />;
+  if (spokenText(own, page) === null)
+    return (
+      <>
+        <Step page={page} step={step} turns={turns} />
+        <DeliveryState page={page} one={own} />
+      </>
+    );
+  return own.state === 'sending' ? <Typing /> : <p class="ack">{page.strings.waiting}</p>;
+};
+
+/** Seen for 400 ms at most, and never announced. */
+const Typing = () => (
+  <div class="dots" aria-hidden="true">
+    <i />
+    <i />
+    <i />
+  </div>
+);
+
+const Step = ({ page, step, turns }: { page: ChatScreen; step: ChatStep; turns: readonly ChatTurn[] }) => {
+  switch (step.kind) {
+    case 'rating':
+      return <RatingStep page={page} step={step} />;
+    case 'text':
+      return <TextStep page={page} step={step} />;
+    case 'choice':
+      return <ChoiceStep page={page} step={step} />;
+    case 'identity':
+      return <IdentityStep page={page} step={step} />;
+    case 'review':
+      return <ReviewStep page={page} step={step} turns={turns} />;
+    case 'done':
+      return <Done page={page} step={step} />;
+  }
+};
+
+const Top = ({ page }: { page: ChatScreen }) => (
+  <header class="top">
+    <span class="lg" aria-hidden="true">
+      {initials(page.view.business)}
+    </span>
+    <div class="id">
+      <b>{page.view.business}</b>
+      <span>{progressText(page)}</span>
+    </div>
+    <Leave page={page} />
+  </header>
+);
+
+/** On a text question the words typed so far go along; elsewhere there is nothing to lose. */
+const Leave = ({ page }: { page: ChatScreen }) => {
+  if (page.left || page.view.step.kind === 'done') return null;
+  const { saveAndLeave } = page.strings;
+  return page.view.step.kind === 'text' && page.editing === null ? (
+    <button type="submit" form="step" class="leave" name="do" value="leave">
+      {saveAndLeave}
+    </button>
+  ) : (
+    <a class="leave" href="?leave">
+      {saveAndLeave}
+    </a>
+  );
+};
+
+const Greeting = ({ text }: { text: string }) => {
+  const hello = /^([^.!?؟]{1,60}[.!?؟])\s+([\s\S]+)$/u.exec(text);
+  return (
+    <p class="hi">
+      {hello === null ? text : <b>{hello[1]}</b>}
+      {hello === null ? null : ` ${hello[2]}`}
+    </p>
+  );
+};
+
+function progressText({ view, strings, left }: ChatScreen): string {
+  if (left || view.step.kind === 'done') return strings.doneSaved;
+  if (view.step.kind === 'review') return strings.nearlyDone;
+  if (!view.entries.some((entry) => entry.by === 'customer')) return strings.about;
+  return fill(strings.questionOf, {
+    at: inDigits(strings, view.progress.at),
+    of: inDigits(strings, view.progress.of),
+  });
+}
+
+const initials = (business: string): string =>
+  business
+    .split(/\s+/)
+    .filter((word) => /^[\p{L}\p{N}]/u.test(word))
+    .slice(0, 2)
+    .map((word) => [...word][0])
+    .join('')
+    .toUpperCase();

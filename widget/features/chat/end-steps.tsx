@@ -1,0 +1,130 @@
+import type { ChatStep } from '../../../shared/contracts/chat.ts';
+import type { ChatPageState } from '../../../shared/contracts/chat-page.ts';
+import { fill } from '../../../shared/contracts/chat-page.ts';
+import { Card } from './card.tsx';
+import { Icon } from './icons.tsx';
+import { ErrorLine, Hidden } from './parts.tsx';
+
+type DoneStep = Extract<ChatStep, { kind: 'done' }>;
+
+export const Done = ({ page, step }: { page: ChatPageState; step: DoneStep }) => (
+  <div class="end">
+    <h1 class="ask" tabIndex={-1}>
+      {titleOf(page, step)}
+    </h1>
+    <p class="lede">{step.message}</p>
+    {step.outcome === 'submitted' ? <Facts page={page} /> : null}
+    {step.outcome === 'expired' ? null : <OwnLink page={page} />}
+    {step.card === null ? null : <Card card={step.card} strings={page.strings} foot={standing(page, step)} />}
+    <ErrorLine error={page.error} />
+    <Afterwards page={page} step={step} />
+  </div>
+);
+
+function titleOf({ strings, view }: ChatPageState, { outcome }: DoneStep): string {
+  if (outcome === 'submitted')
+    return view.firstName === null ? strings.doneSubmitted : fill(strings.doneSubmittedNamed, { name: view.firstName });
+  if (outcome === 'private') return strings.donePrivate;
+  if (outcome === 'withdrawn') return strings.doneWithdrawn;
+  return outcome === 'stopped' ? strings.doneStopped : strings.doneExpired;
+}
+
+/** Where the words stand with the owner, said on the card. */
+function standing({ strings, view }: ChatPageState, { outcome, testimonial }: DoneStep): string {
+  if (outcome === 'private' || testimonial === null) return strings.statePrivate;
+  const states = {
+    pending: strings.statePending,
+    approved: strings.stateApproved,
+    archived: strings.stateArchived,
+    withdrawn: strings.stateWithdrawn,
+  };
+  return fill(states[testimonial], { business: view.business });
+}
+
+const Facts = ({ page: { strings, view } }: { page: ChatPageState }) => (
+  <ul class="facts">
+    {(
+      [
+        [fill(strings.factWith, { business: view.business }), strings.factWithNote],
+        [strings.factTell, strings.factTellNote],
+        [strings.factMind, strings.factMindNote],
+      ] as const
+    ).map(([fact, note]) => (
+      <li key={fact}>
+        <Icon name="tick" />
+        <span>
+          {fact}
+          <small>{note}</small>
+        </span>
+      </li>
+    ))}
+  </ul>
+);
+
+const OwnLink = ({ page: { strings, link } }: { page: ChatPageState }) => (
+  <div class="lnk">
+    <label class="vh" for="link">
+      {strings.yourLink}
+    </label>
+    <input id="link" readOnly value={link} dir="ltr" />
+    <button type="button" class="btn" data-act="copy" data-done={strings.copied}>
+      {strings.copyLink}
+    </button>
+  </div>
+);
+
+const Afterwards = ({ page, step }: { page: ChatPageState; step: DoneStep }) => {
+  const { strings } = page;
+  if (step.outcome === 'expired') return null;
+  const published = step.outcome === 'submitted' || step.outcome === 'private';
+  return (
+    <div class="dock">
+      <div class="pair">
+        <form method="post" action="?">
+          <Hidden id={page.messageId} question={null} />
+          <button type="submit" class="btn" name="do" value="reopen">
+            {published ? strings.editTestimonial : strings.reopen}
+          </button>
+        </form>
+        {published ? (
+          <details>
+            <summary class="btn">{strings.withdraw}</summary>
+            <form method="post" action="?" class="sure">
+              <Hidden id={`${page.messageId}-t`} question={null} />
+              <p>{strings.withdrawAsk}</p>
+              <button type="submit" class="btn pri" name="do" value="withdraw">
+                {strings.withdrawYes}
+              </button>
+            </form>
+          </details>
+        ) : null}
+      </div>
+    </div>
+  );
+};
+
+/** After "Save and leave": nothing more is asked here. */
+export const Left = ({ page }: { page: ChatPageState }) => {
+  const { strings } = page;
+  return (
+    <div class="end">
+      <h1 class="ask" tabIndex={-1}>
+        {strings.leftTitle}
+      </h1>
+      <p class="lede">{strings.leftNote}</p>
+      <OwnLink page={page} />
+      <p class="lede">{strings.stopNote}</p>
+      <div class="dock">
+        <a class="btn pri" href="?#now">
+          {strings.carryOn}
+        </a>
+        <form method="post" action="?" class="pair-one">
+          <Hidden id={page.messageId} question={null} />
+          <button type="submit" class="btn quiet" name="do" value="stop">
+            {strings.stop}
+          </button>
+        </form>
+      </div>
+    </div>
+  );
+};

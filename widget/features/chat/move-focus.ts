@@ -1,0 +1,22 @@
+/** Puts the cursor into what the customer's own act brought up: a fault first, then the new control, then its heading. */
+export function moveFocus(root: HTMLElement): void {
+  const target =
+    root.querySelector<HTMLElement>('[aria-invalid=true]') ??
+    root.querySelector<HTMLElement>('.fix textarea, .fix input:checked') ??
+    root.querySelector<HTMLElement>(
+      '#now textarea#answer, #now .rate input, #now .step-choice .qr button, #now #name',
+    ) ??
+    root.querySelector<HTMLElement>('#now h1');
+  if (target === null) return;
+  target.focus({ preventScroll: true });
+  if (target instanceof HTMLTextAreaElement) target.setSelectionRange(target.value.length, target.value.length);
+  showQuestion(root);
+}
+
+/** The question and its control, whole where they fit; the control's end where they do not. */
+export function showQuestion(root: HTMLElement): void {
+  const now = root.querySelector('#now');
+  if (now === null) return;
+  const question = now.querySelector('.step, .fix, .end') ?? now;
+  question.scrollIntoView({ block: question.getBoundingClientRect().height > innerHeight ? 'start' : 'end' });
+}

@@ -1,0 +1,158 @@
+import type { ChatStep } from '../../../shared/contracts/chat.ts';
+import type { ChatScreen } from './chat-model.ts';
+import { Icon } from './icons.tsx';
+import { Back, Composer, ErrorLine, faulty, Hidden, RatingTiles } from './parts.tsx';
+
+type StepOf<K extends ChatStep['kind']> = { page: ChatScreen; step: Extract<ChatStep, { kind: K }> };
+
+export const RatingStep = ({ page, step }: StepOf<'rating'>) => (
+  <form method="post" action="?" id="step" class="step step-rating" noValidate>
+    <Hidden id={page.messageId} question={step.question.id} />
+    <fieldset>
+      <legend>
+        <h1 class="ask m">{step.question.text}</h1>
+      </legend>
+      <RatingTiles
+        strings={page.strings}
+        chosen={page.typed.rating === undefined ? page.rating : Number(page.typed.rating)}
+        ends={{ low: step.low, high: step.high }}
+        error={page.error}
+      />
+    </fieldset>
+    <ErrorLine error={page.error} />
+    <div class="go">
+      <p class="safe">
+        <Icon name="lock" />
+        <span>{page.strings.safe}</span>
+      </p>
+      <div class="dock">
+        <button type="submit" class="btn pri" name="do" value="rate">
+          {page.strings.continue}
+        </button>
+      </div>
+    </div>
+  </form>
+);
+
+export const TextStep = ({ page, step }: StepOf<'text'>) => (
+  <form method="post" action="?" id="step" class="step step-text" noValidate>
+    <Hidden id={page.messageId} question={step.question.id} />
+    <h1 class="ask m">
+      <label for="answer">{step.question.text}</label>
+    </h1>
+    {step.hint === null ? null : (
+      <p class="lede" id="hint">
+        {step.hint}
+      </p>
+    )}
+    {step.quickReplies.length === 0 && !step.skippable ? null : (
+      <div class="qr">
+        <QuickReplies replies={step.quickReplies} />
+        {step.skippable ? (
+          <button type="submit" class="btn" name="do" value="skip">
+            {page.strings.skip}
+          </button>
+        ) : null}
+      </div>
+    )}
+    <ErrorLine error={page.error} />
+    <div class="dock">
+      <Composer id="answer" page={page} text="" describedBy={step.hint === null ? undefined : 'hint'}>
+        <div class="tools">
+          <Back page={page} />
+          <small>{savedText(page)}</small>
+          <button type="submit" class="snd" name="do" value="say" aria-label={page.strings.send}>
+            <Icon name="send" />
+          </button>
+        </div>
+      </Composer>
+    </div>
+  </form>
+);
+
+/** In words: what is answered is with the server; what is being written is on this device, once it really is. */
+function savedText({ view, strings, typed, shelved }: ChatScreen): string {
+  if (typed.text !== undefined && typed.text !== '') return shelved ? strings.savedHere : '';
+  return view.entries.length > 0 ? strings.saved : '';
+}
+
+export const ChoiceStep = ({ page, step }: StepOf<'choice'>) => (
+  <form method="post" action="?" id="step" class="step step-choice" noValidate>
+    <Hidden id={page.messageId} question={step.question.id} />
+    <fieldset>
+      <legend>
+        <h1 class="ask m">{step.question.text}</h1>
+      </legend>
+      {step.hint === null ? null : <p class="lede">{step.hint}</p>}
+      <div class="qr">
+        <QuickReplies replies={step.quickReplies} />
+      </div>
+    </fieldset>
+    <ErrorLine error={page.error} />
+    <div class="dock">
+      <Back page={page} plain />
+    </div>
+  </form>
+);
+
+const QuickReplies = ({ replies }: { replies: readonly { id: string; label: string }[] }) => (
+  <>
+    {replies.map((reply) => (
+      <button key={reply.id} type="submit" class="btn" name="choice" value={reply.id}>
+        {reply.label}
+      </button>
+    ))}
+  </>
+);
+
+export const IdentityStep = ({ page, step }: StepOf<'identity'>) => {
+  const { strings, typed, error } = page;
+  return (
+    <form method="post" action="?" id="step" class="step step-identity" noValidate>
+      <Hidden id={page.messageId} question={step.question.id} />
+      <h1 class="ask m" tabIndex={-1}>
+        {step.question.text}
+      </h1>
+      <div class="fields">
+        <p class="fld">
+          <label for="name">{strings.identityName}</label>
+          <input id="name" name="name" autocomplete="name" value={typed.name ?? step.name} {...faulty(error, 'name')} />
+        </p>
+        <p class="fld">
+          <label for="title">
+            {strings.identityTitle} <i>{strings.optional}</i>
+          </label>
+          <input id="title" name="title" autocomplete="organization-title" value={typed.title ?? step.title} />
+        </p>
+        <p class="fld">
+          <label for="company">
+            {strings.identityCompany} <i>{strings.optional}</i>
+          </label>
+          <input id="company" name="company" autocomplete="organization" value={typed.company ?? step.company} />
+        </p>
+        <p class="fld">
+          <label for="style">{strings.identityStyle}</label>
+          <StyleSelect styles={step.styles} style={typed.style ?? step.style} />
+        </p>
+      </div>
+      <p class="lede">{strings.identityNote}</p>
+      <ErrorLine error={error} />
+      <div class="dock">
+        <button type="submit" class="btn pri" name="do" value="identify">
+          {strings.continue}
+        </button>
+        <Back page={page} plain />
+      </div>
+    </form>
+  );
+};
+
+export const StyleSelect = ({ styles, style }: { styles: readonly { id: string; label: string }[]; style: string }) => (
+  <select id="style" name="style">
+    {styles.map((one) => (
+      <option key={one.id} value={one.id} selected={one.id === style}>
+        {one.label}
+      </option>
+    ))}
+  </select>
+);

@@ -1,0 +1,145 @@
+import type { ChatStep } from '../../../shared/contracts/chat.ts';
+import type { ChatTurn } from '../../../shared/contracts/chat-page.ts';
+import { Card } from './card.tsx';
+import type { ChatScreen } from './chat-model.ts';
+import { Back, ErrorLine, faulty, Hidden } from './parts.tsx';
+import { StyleSelect } from './question-steps.tsx';
+import { Transcript } from './transcript.tsx';
+
+interface ReviewProps {
+  page: ChatScreen;
+  step: Extract<ChatStep, { kind: 'review' }>;
+}
+
+/** The card as it would appear, ways to change it, and the three separate choices. */
+export const ReviewStep = ({ page, step, turns }: ReviewProps & { turns: readonly ChatTurn[] }) => {
+  const { strings } = page;
+  return (
+    <div class="step step-review">
+      <h1 class="ask m" tabIndex={-1}>
+        {step.question.text}
+      </h1>
+      <p class="lede">{step.edited ? strings.reviewLedeEdited : strings.reviewLede}</p>
+      <Card card={step.card} strings={strings} />
+      <div class="row2">
+        <EditWords page={page} step={step} />
+        {step.edited ? <OriginalWords page={page} step={step} /> : <PutBack page={page} step={step} />}
+        <details>
+          <summary class="btn quiet">{strings.earlierAnswers}</summary>
+          <Transcript page={page} turns={turns} />
+        </details>
+      </div>
+      <NameStyleForm page={page} step={step} />
+      <Consents page={page} step={step} />
+    </div>
+  );
+};
+
+const EditWords = ({ page, step }: ReviewProps) => (
+  <details open={page.error?.field === 'text'}>
+    <summary class="btn quiet">{page.strings.editWords}</summary>
+    <form method="post" action="?" class="own" noValidate>
+      <Hidden id={`${page.messageId}-w`} question={step.question.id} />
+      <label class="vh" for="words">
+        {page.strings.yourWords}
+      </label>
+      <textarea
+        id="words"
+        name="text"
+        rows={6}
+        value={page.typed.text ?? step.card.body}
+        {...(page.error?.field === 'text' ? faulty(page.error, 'text') : {})}
+      />
+      {page.error?.field === 'text' ? <ErrorLine error={page.error} /> : null}
+      <button type="submit" class="btn" name="do" value="words">
+        {page.strings.saveWords}
+      </button>
+    </form>
+  </details>
+);
+
+const PutBack = ({ page, step }: ReviewProps) => (
+  <details>
+    <summary class="btn quiet">{page.strings.putBack}</summary>
+    <form method="post" action="?" class="own" noValidate>
+      <Hidden id={`${page.messageId}-u`} question={step.question.id} />
+      <fieldset class="ck mine">
+        <legend class="lede">{page.strings.putBackNote}</legend>
+        {step.units.map((unit) => (
+          <label key={unit.id}>
+            <input
+              type="checkbox"
+              name="kept"
+              value={unit.id}
+              checked={(page.typed[`kept.${unit.id}`] ?? (unit.kept ? 'yes' : '')) === 'yes'}
+            />
+            <span>{unit.text}</span>
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit" class="btn" name="do" value="units">
+        {page.strings.saveUnits}
+      </button>
+    </form>
+  </details>
+);
+
+const OriginalWords = ({ page, step }: ReviewProps) => (
+  <form method="post" action="?">
+    <Hidden id={`${page.messageId}-r`} question={step.question.id} />
+    <button type="submit" class="btn quiet" name="do" value="reset">
+      {page.strings.originalWords}
+    </button>
+  </form>
+);
+
+const NameStyleForm = ({ page, step }: ReviewProps) => (
+  <form method="post" action="?" class="nm">
+    <Hidden id={`${page.messageId}-n`} question={step.question.id} />
+    <input type="hidden" name="name" value={step.identity.name} />
+    <input type="hidden" name="title" value={step.identity.title} />
+    <input type="hidden" name="company" value={step.identity.company} />
+    <label for="style">{page.strings.identityStyle}</label>
+    <span>
+      <StyleSelect styles={step.styles} style={page.typed.style ?? step.style} />
+      <button type="submit" class="btn sm" name="do" value="identify">
+        {page.strings.change}
+      </button>
+    </span>
+  </form>
+);
+
+/** Never pre-ticked; what was ticked comes back only after a refusal, as the customer left it. */
+const Consents = ({ page, step }: ReviewProps) => {
+  const error = page.error?.field === 'text' ? null : page.error;
+  return (
+    <form method="post" action="?" id="step" noValidate>
+      <Hidden id={page.messageId} question={step.question.id} />
+      <fieldset class="ck">
+        <legend class="vh">{page.strings.consentLegend}</legend>
+        {step.consents.map((consent) => (
+          <label key={consent.id}>
+            <input
+              type="checkbox"
+              name={consent.id}
+              value="yes"
+              checked={page.typed[consent.id] === 'yes'}
+              {...(consent.id === 'publish' ? faulty(error, 'publish') : {})}
+            />
+            <span>{consent.label}</span>
+          </label>
+        ))}
+      </fieldset>
+      <ErrorLine error={error} />
+      <div class="dock">
+        <button type="submit" class="btn pri" name="do" value="approve">
+          {page.strings.approve}
+        </button>
+        <button type="submit" class="btn quiet" name="do" value="private">
+          {page.strings.keepPrivate}
+        </button>
+        <Back page={page} plain />
+      </div>
+    </form>
+  );
+};
