@@ -23,7 +23,7 @@ export function contentSecurityPolicy({ nonce, connect = [], images = [], frameA
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
     `style-src 'nonce-${nonce}'`,
-    `img-src ${["'self'", ...images].join(' ')}`,
+    `img-src ${["'self'", 'data:', ...images].join(' ')}`,
     `connect-src ${["'self'", ...connect].join(' ')}`,
     "form-action 'self'",
     "base-uri 'none'",

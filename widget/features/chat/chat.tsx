@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Chat as ChatModelOf } from './chat-model.ts';
 import { ChatPage } from './chat-page.tsx';
 import { moveFocus, showQuestion } from './move-focus.ts';
-import { pageEvents } from './page-events.ts';
+import { pageEvents, rateByKey } from './page-events.ts';
 import { useSignalValue } from './use-signal-value.ts';
 
 /** The page with its script running: takes over the server's markup and keeps it in step with the model. */
@@ -31,7 +31,11 @@ export function Chat({ chat }: { chat: ChatModelOf }) {
       if (root.current?.contains(document.activeElement)) showQuestion(root.current);
     };
     visualViewport?.addEventListener('resize', keyboard);
-    return () => visualViewport?.removeEventListener('resize', keyboard);
+    document.addEventListener('keydown', rateByKey);
+    return () => {
+      visualViewport?.removeEventListener('resize', keyboard);
+      document.removeEventListener('keydown', rateByKey);
+    };
   }, []);
 
   return (

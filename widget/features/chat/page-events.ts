@@ -37,7 +37,6 @@ export const pageEvents = (chat: Chat) => ({
       const form = (event.target as HTMLTextAreaElement).form;
       form?.requestSubmit(form.querySelector<HTMLButtonElement>('[value=say],[value=edit]'));
     }
-    if (/^[1-5]$/.test(event.key) && !isTyping(event)) rate(event);
   },
 });
 
@@ -71,8 +70,9 @@ const isTyping = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
   altKey ||
   (isControl(target) && !(target instanceof HTMLInputElement && target.type === 'radio'));
 
-/** Keys 1 to 5 choose the stars, wherever the cursor is; Enter or Continue sends them. */
-function rate(event: KeyboardEvent): void {
+/** For the document: keys 1 to 5 choose the stars, wherever the cursor is; Enter or Continue sends them. */
+export function rateByKey(event: KeyboardEvent): void {
+  if (!/^[1-5]$/.test(event.key) || isTyping(event)) return;
   const tile = document.querySelector<HTMLInputElement>(`.rate input[value="${event.key}"]`);
   if (tile === null) return;
   event.preventDefault();
