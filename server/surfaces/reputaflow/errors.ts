@@ -57,17 +57,20 @@ const answers = {
 } satisfies { [K in ReputaflowError['kind']]: (error: Extract<ReputaflowError, { kind: K }>) => Said };
 
 export function refuse(error: ReputaflowError): Answer {
-  // The table has one entry a kind, checked above; TypeScript cannot carry that through the look-up.
-  const answer = answers[error.kind] as (error: ReputaflowError) => Said;
-  const { status, code, message, details = {}, retryAfterS } = answer(error);
+  const { status, code, message, details = {}, retryAfterS } = wordsFor(error);
   const headers = retryAfterS === undefined ? undefined : { 'Retry-After': String(retryAfterS) };
   return jsonAnswer(status, { error: { code, message, details } }, headers);
 }
 
-/** In words, for the owner's list of triggers. */
+/** The same in one sentence, for the owner's list of triggers. */
 export function reasonOf(error: ReputaflowError): string {
-  const parsed = JSON.parse(refuse(error).body) as { error: { message: string } }; // made two lines up
-  return `${parsed.error.message}.`;
+  return `${wordsFor(error).message}.`;
+}
+
+function wordsFor(error: ReputaflowError): Said {
+  // The table has one entry a kind, checked above; TypeScript cannot carry that through the look-up.
+  const answer = answers[error.kind] as (error: ReputaflowError) => Said;
+  return answer(error);
 }
 
 function said(status: number, code: Code, message: string, more: Pick<Said, 'details' | 'retryAfterS'> = {}): Said {
