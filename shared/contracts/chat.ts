@@ -41,6 +41,8 @@ export const chatStep = z.discriminatedUnion('kind', [
     hint: z.string().nullable(),
     skippable: z.boolean(),
     maxLength: z.number().int(),
+    /** What the customer had written here before going back. */
+    prefill: z.string().optional(),
   }),
   z.object({ kind: z.literal('choice'), question, quickReplies: z.array(quickReply), hint: z.string().nullable() }),
   z.object({

@@ -6,6 +6,8 @@ import type { Entry, InterviewState, OurEntry } from './state.ts';
 type AskingEvent = Extract<InterviewEvent, { type: 'act.chosen' | 'bot.message' }>;
 
 const afterContent = new Set(['q.relation', 'q.name', 'a.preview', 'e.private']);
+/** Answered by a form, which leaves no message behind. */
+const screens = new Set(['q.name', 'a.preview']);
 const offers: Partial<Record<string, InterviewState['offer']>> = {
   'n.human': 'human',
   'n.hostile': 'hostile',
@@ -52,7 +54,7 @@ function asked(state: InterviewState, entry: OurEntry): InterviewState {
 /** A question that gave way to another before it was answered was never asked: it may come again. */
 function withoutUnanswered(state: InterviewState): InterviewState {
   const { pending } = state;
-  if (!pending) return state;
+  if (!pending || screens.has(pending.q)) return state;
   const at = state.entries.findIndex(({ id }) => id === pending.entry);
   const answered = state.entries.slice(at).some((entry) => entry.by === 'customer' && entry.question === pending.q);
   return answered || at < 0 ? state : forget(state, [...state.entries.slice(0, at), ...state.entries.slice(at + 1)]);
@@ -68,7 +70,8 @@ export function retract(state: InterviewState, id: string): InterviewState {
   const gone = new Set([id, ...answersTo(state, state.pending?.q ?? null)]);
   const kept = state.entries.slice(start).filter((entry) => entry.by === 'customer' && !gone.has(entry.id));
   const before = forget(state, [...state.entries.slice(0, start), ...kept]);
-  const reopensContent = target.question !== null && (isContentQuestion(target.question) || target.question === 'q.rating');
+  const reopensContent =
+    target.question !== null && (isContentQuestion(target.question) || target.question === 'q.rating');
   return {
     ...before,
     pending: null,

@@ -55,7 +55,8 @@ const setValue = (slot: SlotState, value: SlotValue, entry: string): SlotState =
 
 /** Forgets what one message said, and nothing else. */
 export function dropEntry(slots: Slots, entry: string): Slots {
-  const touched = (slot: SlotState): boolean => slot.entry === entry || slot.evidence.some((one) => one.entry === entry);
+  const touched = (slot: SlotState): boolean =>
+    slot.entry === entry || slot.evidence.some((one) => one.entry === entry);
   let next = slots;
   // Object.keys loses the key type that the record was made with.
   for (const name of Object.keys(slots) as Slot[]) {

@@ -2,7 +2,7 @@ import { applyAsking, retract } from './apply-asking.ts';
 import { applySlots, dropEntry } from './apply-slots.ts';
 import type { InterviewContext } from './context.ts';
 import type { InterviewEvent, Recorded } from './events.ts';
-import { type CustomerEntry, emptyState, type Entry, type InterviewState } from './state.ts';
+import { type CustomerEntry, type Entry, emptyState, type InterviewState } from './state.ts';
 
 /** One event further. Never changes the state it was given, and reads nothing but its arguments. */
 export function apply(_ctx: InterviewContext, state: InterviewState, recorded: Recorded): InterviewState {
@@ -136,7 +136,15 @@ function customDraft(
 ): InterviewState {
   if (!state.draft) return state;
   const typed: CustomerEntry = {
-    ...said(state, { type: 'user.message', entry: event.entry, raw: event.composition.body, question: 'a.preview', kind: 'say', rating: null, choice: null }),
+    ...said(state, {
+      type: 'user.message',
+      entry: event.entry,
+      raw: event.composition.body,
+      question: 'a.preview',
+      kind: 'say',
+      rating: null,
+      choice: null,
+    }),
     kind: 'draft',
   };
   return {

@@ -1,6 +1,16 @@
-import type { ChatView } from '../../../shared/contracts/chat.ts';
+import type { ChatCard, ChatView } from '../../../shared/contracts/chat.ts';
+import { compose } from './compose/compose.ts';
 import type { InterviewContext } from './context.ts';
+import type { Composition } from './draft.ts';
+import type { Locale } from './locales/locale.ts';
+import { localeOf } from './locales/table.ts';
+import { progress } from './policy/progress.ts';
+import { web } from './policy/utility.ts';
+import { textOf } from './render/text.ts';
 import type { InterviewState } from './state.ts';
+import { proposed } from './submission.ts';
+import { entriesOf } from './view-entries.ts';
+import { stepOf } from './view-step.ts';
 
 export interface ViewExtra {
   /** Where the testimonial stands with the owner; null: there is none. */
@@ -8,19 +18,49 @@ export interface ViewExtra {
   closed?: 'expired';
 }
 
-/** What the customer's page shows: derived from the state, and from nothing else. */
-export function view(ctx: InterviewContext, state: InterviewState, _extra: ViewExtra): ChatView {
+/**
+ * What the customer's page shows: derived from the state, and from nothing else. The open question is in `step`, not
+ * in `entries`; so are the greeting (in `greeting`) and the closing words.
+ */
+export function view(ctx: InterviewContext, state: InterviewState, extra: ViewExtra): ChatView {
+  const locale = localeOf(ctx.locale);
+  const card = cardOf(ctx, state, locale);
+  const greeting = state.entries.find((entry) => entry.by === 'us' && entry.role === 'greeting');
   return {
     seq: state.seq,
-    locale: 'en',
-    dir: 'ltr',
+    locale: locale.tag,
+    dir: locale.dir,
     business: ctx.business,
     item: ctx.item,
     firstName: ctx.firstName,
-    greeting: '',
-    entries: [],
-    step: { kind: 'rating', question: { id: 'q.rating', text: '' }, low: '', high: '' },
-    progress: { at: 1, of: 7 },
-    growing: null,
+    greeting: greeting?.text ?? textOf(ctx, locale, 'hello.web'),
+    entries: entriesOf(state, extra),
+    step: stepOf({ ctx, state, locale, extra, card }),
+    progress: progress(ctx, state, web),
+    growing: state.ended && state.ended !== 'submitted' ? null : card,
   };
+}
+
+/** The card as it would be published: the draft where there is one, else what the answers so far would give. */
+function cardOf(ctx: InterviewContext, state: InterviewState, locale: Locale): ChatCard | null {
+  const words: Composition = state.draft ?? compose(state, null, locale).composition;
+  if (words.body === '' && !state.draft) return null;
+  const { rating } = state.slots;
+  return {
+    body: words.body,
+    headline: words.headline,
+    rating: typeof rating.value === 'number' ? rating.value : null,
+    ...agreedAuthor(ctx, state),
+    highlights: words.highlights.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** Once decided, the card shows what was agreed to; before, what is proposed. */
+function agreedAuthor(
+  ctx: InterviewContext,
+  state: InterviewState,
+): { name: string | null; title: string | null; company: string | null } {
+  const { receipt } = state;
+  const hidden = state.ended === 'submitted' && receipt && !receipt.voided && !receipt.purposes.identity;
+  return hidden ? { name: null, title: null, company: null } : proposed(ctx, state);
 }

@@ -31,7 +31,7 @@ export function compose(
   };
 }
 
-export function compositionOf(kept: readonly Candidate[], rating: number | null, locale: Locale): Composition {
+function compositionOf(kept: readonly Candidate[], rating: number | null, locale: Locale): Composition {
   const { body, spans, edits } = assemble(kept, locale);
   return {
     body,

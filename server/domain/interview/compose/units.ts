@@ -6,6 +6,7 @@ import { isUnfitByDefault } from '../understand/hygiene.ts';
 import { specificityOf } from '../understand/informativeness.ts';
 import { quantitiesIn } from '../understand/quantities.ts';
 import { readMessage } from '../understand/read-message.ts';
+import { type Sentence, segment } from '../understand/segment.ts';
 import { isTelling, wordsOf } from '../understand/words.ts';
 
 /** One sentence that could stand in the draft, with what the selection needs to know about it. */
@@ -40,20 +41,35 @@ function candidatesOf(entry: CustomerEntry, lexicon: Lexicon): Candidate[] {
   const said = readMessage(entry.text, entry.question, lexicon)
     .sentences.filter(({ kind }) => kind === 'content')
     .filter(({ start, end }) => !entry.asides.some((aside) => aside.start < end && start < aside.end));
-  const texts = said.map(({ start, end }) => entry.text.slice(start, end));
+  return candidatesFrom(entry, said, role, lexicon);
+}
+
+interface Source {
+  id: string;
+  text: string;
+  seq: number;
+  rev: number;
+}
+
+/** The sentences of a text that is all the customer's, whatever they are. */
+export const candidatesOfText = (source: Source, role: Slot, lexicon: Lexicon): Candidate[] =>
+  candidatesFrom(source, segment(source.text, lexicon), role, lexicon);
+
+function candidatesFrom(source: Source, said: readonly Sentence[], role: Slot, lexicon: Lexicon): Candidate[] {
+  const texts = said.map(({ start, end }) => source.text.slice(start, end));
   const typesCapitals = texts.some((text) => /^\p{Lu}/u.test(text));
   return said.map(({ start, end }, index) => {
     const text = texts[index] ?? '';
     const words = wordsOf(text);
     const quantities = quantitiesIn(text, lexicon).length;
     return {
-      id: `u${entry.seq}.${entry.rev}.${start}`,
-      entry: entry.id,
+      id: `u${source.seq}.${source.rev}.${start}`,
+      entry: source.id,
       start,
       end,
       text,
       role,
-      seq: entry.seq,
+      seq: source.seq,
       index,
       of: said.length,
       bound: index > 0 && bindsBack(text, texts[index - 1] ?? '', typesCapitals, lexicon),
@@ -75,11 +91,8 @@ function bindsBack(text: string, previous: string, typesCapitals: boolean, lexic
 /** An answer that makes no sense without our question stays out until the customer wants it in; so does `improve`. */
 function isFit(text: string, words: number, role: Slot, lexicon: Lexicon): boolean {
   if (role === 'improve' || isUnfitByDefault(text, lexicon)) return false;
-  if (lexicon.answerStart.test(text) && words < 7) return false;
+  if (lexicon.answerStart.test(text) && (words < 7 || !lexicon.ownSubject.test(text))) return false;
   if (role === 'story') return true;
-  const clause =
-    lexicon.firstPerson.test(text) ||
-    lexicon.pastEvent.test(text) ||
-    / (?:is|are|was|were|has|have|will|can|do|does)\b|['’]s\b/iu.test(text);
-  return words >= 4 && (words >= 8 || clause);
+  const clause = [lexicon.firstPerson, lexicon.pastEvent, lexicon.finiteVerb].some((verb) => verb.test(text));
+  return words >= 8 || (words >= 3 && clause);
 }

@@ -71,15 +71,23 @@ bad terrible awful horrible worst poor rubbish ok okay decent average thanks tha
   anaphoricStart:
     /^[("'“‘…\s]*(?:but|however|although|though|and|or|so|because|which|it|it['’]s|its|this|that|that['’]s|these|those|they|they['’]re|them|their|he|he['’]s|she|she['’]s|his|her|then|same|also)\b/iu,
   answerStart:
-    /^(?:yes|yeah|yep|yup|no|nope|nah|nothing|none|sure|maybe|probably|sometimes|perhaps)\s*(?:[,.!;:–—-]|$)/iu,
+    /^(?:(?:yes|yeah|yep|yup|yea|nope|nah|sure|definitely|absolutely)\b|(?:no|nothing|none|maybe|probably|sometimes|perhaps)\s*(?:[,.!;:–—-]|$))/iu,
   interrogativeStart:
     /^[("'“‘\s]*(?:(?:so|and|but|ok|okay|hi|hello|hey|sorry)[, ]+)?(?:what|when|where|who|whose|how|why|which|can|could|do|does|did|is|are|was|were|will|would|should|have|has|may|am|any chance)\b/iu,
   rhetorical:
     /\b(?:what more (?:can|could|do)|what['’]?s not to (?:like|love)|what is not to|who (?:knew|would have|wouldn['’]t|does that|doesn['’]t)|need i say|why (?:did|would|didn['’]t|wouldn['’]t|had) (?:nobody|no ?one|anyone|i|we|it|they)|how (?:hard|difficult) (?:can|could|is)|what else can i|right\?|you know\?|what was i|where have (?:you|they) been)/iu,
   addressesUs: /\b(?:you|your|you['’]re|u|ur)\b/iu,
   firstPerson: /\b(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|my|our|me|us|im|ive)\b/iu,
+  ownSubject: /\b(?:i|we)(?:['’](?:m|ve|d|ll|re))?\b/iu,
   pastEvent:
     /\b(?:\w{3,}ed|came|went|got|took|made|gave|found|told|said|did|had|brought|sent|kept|left|lost|paid|met|felt|thought|saw|called|spoke|wrote|held|bought|sold|built|ran|fell|drove|ate|slept|woke|broke|chose)\b/iu,
+  finiteVerb:
+    /\b(?:is|are|was|were|has|have|will|can|do|does|isn['’]t|wasn['’]t|doesn['’]t|won['’]t|works?|makes?|keeps?|saves?|tastes?|feels?|looks?)\b|\b(?:it|that|he|she|there|everything)['’]s\b/iu,
+  correction: {
+    lead: /^(?:actually|correction|sorry|oops|wait|no,? wait|i meant?|i should have said|my mistake)\b/iu,
+    pattern:
+      /(?<![\d.,])(?<to>\d[\d.,]*\d|\d)\b[^.!?\d]{0,30}?,? ?(?:not|instead of|rather than) (?:the )?(?<old>\d[\d.,]*\d|\d)\b/iu,
+  },
   conditional:
     /\b(?:if only|would(?:n['’]t)? have|could(?:n['’]t)? have|should(?:n['’]t)? have|\bif (?:they|you|it|i|we)\b|might have|wish)\b/iu,
   sarcasm:

@@ -1,9 +1,9 @@
-import type { NumberLexicon } from './lexicon.ts';
+import { compileNumbers } from './compile-numbers.ts';
 
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 
-export const enNumbers: NumberLexicon = {
+export const enNumbers = compileNumbers({
   words: new Map([
     ['zero', 0],
     ['one', 1],
@@ -52,5 +52,6 @@ export const enNumbers: NumberLexicon = {
   fromTo:
     /\bfrom [^.,;!?]{1,24}? (?:down |up )?to [^.,;!?\s]+(?: (?:percent|per cent|hours?|hrs|days?|minutes?|mins?|weeks?|months?))?/iu,
   stars: 'stars?',
-  outOf: 'out of|of|/',
-};
+  outOf: 'out of|of',
+  spanPrepositions: 'in|within|for|over|after|took|under',
+});

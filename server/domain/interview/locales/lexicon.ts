@@ -1,4 +1,5 @@
 import type { Slot } from '../commands.ts';
+import type { NumberLexicon } from './compile-numbers.ts';
 
 export type CueSlot = Extract<
   Slot,
@@ -39,8 +40,14 @@ export interface Lexicon {
   rhetorical: RegExp;
   addressesUs: RegExp;
   firstPerson: RegExp;
+  /** The customer as the one who acts: a sentence that can stand without our question. */
+  ownSubject: RegExp;
   pastEvent: RegExp;
+  /** Marks a clause: without one, a short answer to a narrow question is a fragment. */
+  finiteVerb: RegExp;
   conditional: RegExp;
+  /** "Actually it was 8 hours, not 10": groups `to` and `old`. */
+  correction: { lead: RegExp; pattern: RegExp };
   sarcasm: RegExp;
   danglingComparison: RegExp;
   profanity: RegExp;
@@ -54,22 +61,4 @@ export interface Lexicon {
   relations: { insider: RegExp; rewarded: RegExp; customer: RegExp };
   yes: RegExp;
   no: RegExp;
-}
-
-export interface NumberLexicon {
-  words: ReadonlyMap<string, number>;
-  /** Written as an alternation, longest first. */
-  percent: string;
-  currency: string;
-  duration: string;
-  indefinite: string;
-  per: string;
-  months: string;
-  datePrepositions: string;
-  clock: string;
-  multiples: string;
-  approximately: string;
-  fromTo: RegExp;
-  stars: string;
-  outOf: string;
 }

@@ -35,7 +35,7 @@ export function chooseAct(
 }
 
 /** Beside the questions, never instead of one: a person may get in touch. */
-function offersHelp({ slots, asked, wantsHuman }: InterviewState): boolean {
+export function offersHelp({ slots, asked, wantsHuman }: InterviewState): boolean {
   const low = typeof slots.rating.value === 'number' && slots.rating.value <= 3;
   return low && !wantsHuman && slots.contact_me.status === 'empty' && !asked.some(({ q }) => q === 'l.low');
 }

@@ -30,10 +30,10 @@ export function utilities(ctx: InterviewContext, state: InterviewState, channel:
   const tired = channel.mu * Math.max(0, turns - channel.freeTurns);
   return contentQuestions
     .filter((question) => eligible(ctx, state, question))
-    .map((question) => ({
-      q: question.id,
-      u: round(worth(state, question, terse) - channel.lambda * question.cost - tired),
-    }));
+    .map((question) => {
+      const gain = worth(state, question, terse);
+      return { q: question.id, u: gain < 0 ? -1 : round(gain - channel.lambda * question.cost - tired) };
+    });
 }
 
 function eligible(ctx: InterviewContext, state: InterviewState, question: ContentQuestion): boolean {

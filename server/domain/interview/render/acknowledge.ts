@@ -18,8 +18,16 @@ export function topicOf(entry: CustomerEntry, { lexicon }: Locale): Topic | null
     if (sentence.kind !== 'content' || isUnfitByDefault(text, lexicon)) continue;
     const span = tellingSpanIn(text, lexicon);
     if (!span || (best && span.score <= best.score)) continue;
+    // Saying the whole answer back is parroting, not listening.
+    if (span.end - span.start > 0.8 * entry.text.length) continue;
     const start = sentence.start + span.start;
-    best = { entry: entry.id, start, end: start + span.end - span.start, text: text.slice(span.start, span.end), score: span.score };
+    best = {
+      entry: entry.id,
+      start,
+      end: start + span.end - span.start,
+      text: text.slice(span.start, span.end),
+      score: span.score,
+    };
   }
   return best && { entry: best.entry, start: best.start, end: best.end, text: best.text };
 }

@@ -1,6 +1,5 @@
 import { advance, close, openReview } from './advance.ts';
-import { aside } from './say.ts';
-import { accepted, refuse, type StepOutcome, type Turn, tell } from './turn.ts';
+import { accepted, aside, refuse, type StepOutcome, type Turn, tell } from './turn.ts';
 
 /** No more messages. What is published stays, by its own consent; what is not stays private. */
 export function stop(turn: Turn, said: string | null): StepOutcome {
@@ -23,7 +22,7 @@ export function withdraw(turn: Turn, said: string | null): StepOutcome {
   return accepted;
 }
 
-/** From the end back into the conversation, by the customer alone: to the review where there are words, else to the talk. */
+/** From the end back in, by the customer alone: to the review where there are words, else to the talk. */
 export function reopen(turn: Turn): StepOutcome {
   const { ended } = turn.state;
   if (ended === null) return refuse(turn, 'not_now');

@@ -1,21 +1,20 @@
-import type { QuickReply } from '../../../../shared/contracts/chat.ts';
-import type { BankId } from '../locales/locale.ts';
 import { slotAskedBy } from '../policy/questions.ts';
 import { repliesFor } from '../render/replies.ts';
 import { advance } from './advance.ts';
 import { giveIdentity } from './identify.ts';
 import { stop } from './leave.ts';
-import { aside, askForHuman, finish, setRating, understood } from './say.ts';
-import { accepted, refuse, type StepOutcome, type Turn } from './turn.ts';
+import { askForHuman } from './listen.ts';
+import { accepted, aside, refuse, type StepOutcome, type Turn, understood } from './turn.ts';
 
 /** Stars. */
 export function rate(turn: Turn, rating: number): StepOutcome {
-  const { pending } = turn.state;
-  if (pending?.q !== 'q.rating') return refuse(turn, 'not_now');
+  if (turn.state.pending?.q !== 'q.rating') return refuse(turn, 'not_now');
   const { entry } = turn.meta;
-  turn.emit({ type: 'user.message', entry, raw: String(rating), question: 'q.rating', kind: 'rate', rating, choice: null });
-  understood(turn, []);
-  setRating(turn, rating);
+  const raw = String(rating);
+  turn.emit({ type: 'user.message', entry, raw, question: 'q.rating', kind: 'rate', rating, choice: null });
+  const span = { entry, start: 0, end: raw.length, via: 'button', by: 'user', conf: 1, weight: 1 } as const;
+  understood(turn, [{ t: 'SetSlot', slot: 'rating', value: rating, ev: span }]);
+  turn.emit({ type: 'slot.set', slot: 'rating', value: rating, entry });
   advance(turn);
   return accepted;
 }
@@ -24,19 +23,12 @@ export function rate(turn: Turn, rating: number): StepOutcome {
 export function choose(turn: Turn, choice: string): StepOutcome {
   const reply = repliesFor(turn.state, turn.locale).find(({ id }) => id === choice);
   if (!reply) return refuse(turn, 'not_now');
-  if (isOffer(turn, reply)) return takeOffer(turn, reply);
-  return setChoice(turn, choice, reply.label);
-}
-
-const isOffer = (turn: Turn, { id }: QuickReply): boolean =>
-  Object.values(turn.locale.offers).some((offer) => offer.id === id);
-
-function takeOffer(turn: Turn, { id, label }: QuickReply): StepOutcome {
   const { offers } = turn.locale;
-  if (id === offers.stop.id) return stop(turn, label);
-  aside(turn, label, id);
-  if (id === offers.human.id) askForHuman(turn);
-  if (id === offers.finish.id) finish(turn);
+  if (!Object.values(offers).some(({ id }) => id === choice)) return setChoice(turn, choice, reply.label);
+  if (choice === offers.stop.id) return stop(turn, reply.label);
+  aside(turn, reply.label, choice);
+  if (choice === offers.human.id) askForHuman(turn);
+  if (choice === offers.finish.id) finish(turn);
   return accepted;
 }
 
@@ -46,13 +38,7 @@ export function setChoice(turn: Turn, choice: string, raw: string): StepOutcome 
   if (!q) return refuse(turn, 'not_now');
   const { entry } = turn.meta;
   turn.emit({ type: 'user.message', entry, raw, question: q, kind: 'choose', rating: null, choice });
-  applyChoice(turn, q, choice, entry);
-  advance(turn);
-  return accepted;
-}
-
-export function applyChoice(turn: Turn, q: string, choice: string, entry: string): void {
-  understood(turn, [], { words: 0, contentWords: 0 }, entry);
+  understood(turn, []);
   if (q === 'l.low') {
     turn.emit({ type: 'slot.set', slot: 'contact_me', value: choice === 'yes', entry });
     if (choice === 'yes') turn.emit({ type: 'human.requested', entry });
@@ -62,6 +48,8 @@ export function applyChoice(turn: Turn, q: string, choice: string, entry: string
     const slot = slotAskedBy(q);
     if (slot) turn.emit({ type: 'slot.declined', slot, entry, skipped: false });
   }
+  advance(turn);
+  return accepted;
 }
 
 /** "Skip this one": declined for good, and never asked again. */
@@ -70,7 +58,8 @@ export function skip(turn: Turn, raw: string | null = null): StepOutcome {
   if (!q || q === 'a.preview') return refuse(turn, 'not_now');
   if (q === 'q.name') return giveIdentity(turn, { name: '', title: '', company: '', style: 'anonymous' });
   const { entry } = turn.meta;
-  turn.emit({ type: 'user.message', entry, raw: raw ?? turn.locale.skipped, question: q, kind: 'skip', rating: null, choice: null });
+  const text = raw ?? turn.locale.skipped;
+  turn.emit({ type: 'user.message', entry, raw: text, question: q, kind: 'skip', rating: null, choice: null });
   understood(turn, [{ t: 'Skip' }]);
   const slot = q === 'l.low' ? 'contact_me' : q === 'q.rating' ? 'rating' : slotAskedBy(q);
   if (slot) turn.emit({ type: 'slot.declined', slot, entry, skipped: true });
@@ -78,5 +67,11 @@ export function skip(turn: Turn, raw: string | null = null): StepOutcome {
   return accepted;
 }
 
-/** Whether the bank offers replies of its own for this question. */
-export const ownReplies = (turn: Turn, q: BankId): readonly QuickReply[] => turn.locale.texts[q].replies ?? [];
+/** Enough said: on to what exists. Without a rating there will be none. */
+export function finish(turn: Turn): void {
+  understood(turn, [{ t: 'Finish' }]);
+  if (turn.state.slots.rating.value === null) {
+    turn.emit({ type: 'slot.declined', slot: 'rating', entry: turn.meta.entry, skipped: true });
+  }
+  if (turn.state.pending?.q !== 'a.preview') advance(turn);
+}

@@ -1,10 +1,12 @@
 import { apply } from '../apply.ts';
+import type { Command } from '../commands.ts';
 import type { InterviewContext } from '../context.ts';
 import type { InterviewEvent, Quote } from '../events.ts';
 import type { BankId, Locale } from '../locales/locale.ts';
 import { localeOf } from '../locales/table.ts';
-import { type Fields, textOf } from '../render/text.ts';
+import { textOf as bankText, type Fields } from '../render/text.ts';
 import type { InterviewState } from '../state.ts';
+import { verify } from '../understand/verify.ts';
 
 export interface StepMeta {
   /** Id of the customer's message: becomes the transcript entry's id. */
@@ -45,6 +47,8 @@ export function turnOf(ctx: InterviewContext, state: InterviewState, meta: StepM
   return turn;
 }
 
+export const limits = { message: 4000, messages: 60 } as const;
+
 export const accepted: StepOutcome = { accepted: true };
 
 const refusalTexts: Record<Refusal, BankId> = {
@@ -58,7 +62,7 @@ const refusalTexts: Record<Refusal, BankId> = {
 export const refuse = (turn: Turn, refused: Refusal): StepOutcome => ({
   accepted: false,
   refused,
-  message: textOf(turn.ctx, turn.locale, refusalTexts[refused]),
+  message: bankText(turn.ctx, turn.locale, refusalTexts[refused]),
 });
 
 /** Says something. `words`: the customer's own, quoted inside. */
@@ -69,12 +73,36 @@ export function tell(
   words: { entry: string; start: number; end: number; text: string } | null = null,
 ): void {
   const fields: Fields = words ? { topic: words.text } : {};
-  const text = textOf(turn.ctx, turn.locale, q, fields);
+  const text = bankText(turn.ctx, turn.locale, q, fields);
   const quote: Quote | null = words && {
     entry: words.entry,
     start: words.start,
     end: words.end,
-    at: text.indexOf(words.text, textOf(turn.ctx, turn.locale, q).indexOf('“') + 1),
+    at: text.indexOf(words.text, bankText(turn.ctx, turn.locale, q).indexOf(turn.locale.quotes.open) + 1),
   };
   turn.emit({ type: 'bot.message', q, role, variant: 'web', text, quote });
+}
+
+/** Something said beside the question: no answer to it, and never a part of the draft. */
+export const aside = (turn: Turn, raw: string, choice: string | null = null): void =>
+  turn.emit({
+    type: 'user.message',
+    entry: turn.meta.entry,
+    raw,
+    question: null,
+    kind: choice ? 'choose' : 'say',
+    rating: null,
+    choice,
+  });
+
+/** What was understood of a message, after the gate. Returns what passed it. */
+export function understood(
+  turn: Turn,
+  commands: Command[],
+  of: { entry: string; words: number; contentWords: number } = { entry: turn.meta.entry, words: 0, contentWords: 0 },
+): Command[] {
+  const textOf = (id: string): string | null => turn.state.entries.find((one) => one.id === id)?.text ?? null;
+  const { accepted: taken, dropped } = verify(commands, 'rules', textOf);
+  turn.emit({ type: 'nlu.commands', producer: 'rules', accepted: taken, dropped, ...of });
+  return taken;
 }

@@ -2,7 +2,6 @@
  * What comes in as text, made safe to show and to slice: no control characters, no direction overrides, no zero-width
  * tricks, no half surrogates. Joiners stay: emoji and some scripts need them. Everything after uses this text alone.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out.
 const unwanted =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\p{Surrogate}/gu;
 

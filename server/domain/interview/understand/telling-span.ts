@@ -1,6 +1,7 @@
+import type { QuantityKind } from '../locales/compile-numbers.ts';
 import type { Lexicon } from '../locales/lexicon.ts';
 import { wordBits } from './informativeness.ts';
-import { type Quantity, type QuantityKind, quantitiesIn } from './quantities.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
 import { isTelling, type Word, wordsOf } from './words.ts';
 
 export interface TellingSpan {
@@ -74,7 +75,7 @@ function clauseSpans(text: string, words: readonly Word[], lexicon: Lexicon): Te
   for (const match of text.matchAll(/[^.,;:!?…()"“”\n—–]+/gu)) {
     const lead = /^\s*/u.exec(match[0])?.[0].length ?? 0;
     const [start, end] = [match.index + lead, match.index + match[0].trimEnd().length];
-    if (!fits(end - start)) continue;
+    if (!fits(end - start) || lexicon.answerStart.test(text.slice(start, end))) continue;
     const inside = words.filter((word) => word.start >= start && word.end <= end);
     const telling = inside.filter(({ word }) => isTelling(word, lexicon) && wordBits(word, lexicon) >= 11);
     if (telling.length < 2) continue;

@@ -34,7 +34,7 @@ export function bareMessage(text: string, lexicon: Lexicon): string {
   const bare = text
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ')
+    .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, ' ')
     .replace(/[^\p{L}\p{M}\p{N}'/ ?…-]+/gu, ' ')
     .trim()
     .replace(/\s+/gu, ' ');

@@ -1,0 +1,46 @@
+import type { InterviewContext } from '../context.ts';
+import type { InterviewState } from '../state.ts';
+import { isBeside, isContentQuestion } from './questions.ts';
+import { type Channel, utilities } from './utility.ts';
+
+/** Relation, identity, review. */
+const tail = ['q.relation', 'q.name', 'a.preview'] as const;
+/** What a first answer usually leaves worth asking. */
+const expectedFollowUps = 2;
+
+/** "3 of about 7": where the customer is, and an honest guess at the whole. */
+export function progress(ctx: InterviewContext, state: InterviewState, channel: Channel): { at: number; of: number } {
+  const posed = new Set(state.asked.map(({ q }) => q).filter((q) => !isBeside(q)));
+  const ahead = tail.filter((q) => !posed.has(q)).length + contentAhead(ctx, state, posed, channel);
+  const at = Math.max(
+    1,
+    state.pending && tail.some((q) => q === state.pending?.q) ? posed.size - later(state, posed) : posed.size,
+  );
+  const of = posed.size + ahead;
+  return state.ended ? { at: of, of } : { at: Math.min(at, of), of };
+}
+
+/** After going back, what was posed already lies ahead again. */
+function later(state: InterviewState, posed: ReadonlySet<string>): number {
+  const order: readonly string[] = tail;
+  return order.slice(order.indexOf(state.pending?.q ?? '') + 1).filter((q) => posed.has(q)).length;
+}
+
+function contentAhead(
+  ctx: InterviewContext,
+  state: InterviewState,
+  posed: ReadonlySet<string>,
+  channel: Channel,
+): number {
+  if (state.wrapped) return 0;
+  const told = state.slots.story.evidence.length > 0 || state.slots.story.status === 'declined';
+  if (!told) return (posed.has('q.story') ? 0 : 1) + expectedFollowUps;
+  const asked = [...posed].filter(isContentQuestion).length;
+  const turns = posed.size;
+  const tired = (count: number): number => channel.mu * Math.max(0, count - channel.freeTurns);
+  const worth = utilities(ctx, state, channel)
+    .map(({ u }) => u + tired(turns))
+    .sort((a, b) => b - a);
+  const more = worth.filter((u, index) => u - tired(turns + index) >= channel.stopBelow).length;
+  return Math.max(0, Math.min(more, channel.ceiling - asked));
+}
