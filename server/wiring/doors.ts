@@ -12,7 +12,7 @@ import { createConsolePages } from '../pages/console/routes.tsx';
 import { createOwnerPages } from '../pages/owner/routes.tsx';
 import { createSignInPages } from '../pages/sign-in/routes.tsx';
 import { clearSessionCookie, readSessionCookie } from '../pages/sign-in/session-cookie.ts';
-import { createUnsubscribePages } from '../pages/unsubscribe/create-unsubscribe-pages.ts';
+import { createUnsubscribePages } from '../pages/unsubscribe/create-unsubscribe-pages.tsx';
 import { createWallPages } from '../pages/wall/routes.tsx';
 import { createConsoleSurface } from '../surfaces/console/routes.ts';
 import { createEmbedSurface } from '../surfaces/embed/routes.ts';

@@ -1,0 +1,48 @@
+import { type NextFunction, type Request, type Response, Router } from 'express';
+import { formBody } from '../kit/form.ts';
+import { sendPlainPage } from '../kit/plain-page.tsx';
+
+interface UnsubscribePageNeeds {
+  unsubscribe(token: string): Promise<void>;
+  describe(token: string): Promise<{ business: string } | null>;
+}
+
+/**
+ * `GET /u/:token` asks, `POST` does (RFC 8058): no cookie, no redirect, 200 whatever the token, and again the same.
+ * Mail scanners open every link, so opening must change nothing.
+ */
+export function createUnsubscribePages(needs: UnsubscribePageNeeds): Router {
+  const router = Router();
+  router.get('/u/:token', async (req, res) => {
+    const about = await needs.describe(String(req.params.token));
+    const business = about?.business ?? 'this business';
+    sendPlainPage(res, {
+      title: 'Never ask me again',
+      body: (
+        <form method="post">
+          <h1>Never hear from {business} again?</h1>
+          <p>You will get no more questions about anything you buy or book there. What you wrote before stays as you left it; your own link still lets you change it or take it back.</p>
+          <button type="submit" name="by" value="page">Never ask me again</button>
+        </form>
+      ),
+    });
+  });
+  router.post('/u/:token', formUnlessMultipart, async (req, res) => {
+    await needs.unsubscribe(String(req.params.token));
+    if (req.body?.by !== 'page') return void res.set('Cache-Control', 'no-store').type('text').send('Unsubscribed.');
+    sendPlainPage(res, { title: 'Done', body: <><h1>Done</h1><p>You will not be asked again.</p></> });
+  });
+  return router;
+}
+
+const readForm = formBody();
+
+/** One-click posts may be multipart; nothing in them matters but that they came, so they are left unread. */
+function formUnlessMultipart(req: Request, res: Response, next: NextFunction): void {
+  if (req.is('multipart/form-data')) {
+    req.resume();
+    next();
+  } else {
+    readForm(req, res, next);
+  }
+}
