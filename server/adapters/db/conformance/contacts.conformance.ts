@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import type { Subject } from '../stores.conformance.ts';
+import { aContact, aTrigger, aWorld, newId, T, uuid } from '../stores.fixture.ts';
+
+export function contactsConformance(subject: Subject): void {
+  const run: Subject['db']['uow']['run'] = (work) => subject.db.uow.run(work);
+  const read: Subject['db']['uow']['read'] = (work) => subject.db.uow.read(work);
+
+  it('makes a contact once for each address, and takes over a newer name', async () => {
+    const { account } = await aWorld(subject.db);
+    const email = `maya.${uuid()}@mail.example`;
+    const first = await run(({ contacts }) => contacts.upsertContact(aContact(account.id, { email, name: null })));
+    const again = aContact(account.id, {
+      email: ` ${email.toUpperCase()} `,
+      name: 'Maya',
+      locale: 'nl',
+      updatedAt: T + 5,
+    });
+    const standing = await run(({ contacts }) => contacts.upsertContact(again));
+    expect(standing).toEqual({ ...first, name: 'Maya', locale: 'nl', updatedAt: T + 5 });
+    const nameless = await run(({ contacts }) => contacts.upsertContact(aContact(account.id, { email, name: null })));
+    expect(nameless).toEqual(standing);
+    await read(async ({ contacts }) => {
+      expect(await contacts.contactByEmail(account.id, email.toUpperCase())).toEqual(standing);
+      expect(await contacts.contact(account.id, first.id)).toEqual(standing);
+    });
+  });
+
+  it('finds by phone, learns the other address, and leaves each address with whom it belongs to', async () => {
+    const { account } = await aWorld(subject.db);
+    const [one, two] = [`+1555${Date.now()}`, `+1666${Date.now()}`];
+    const byPhone = await run(({ contacts }) =>
+      contacts.upsertContact(aContact(account.id, { email: null, phone: one })),
+    );
+    const email = `${uuid()}@mail.example`;
+    const both = await run(({ contacts }) => contacts.upsertContact(aContact(account.id, { email, phone: one })));
+    expect(both).toMatchObject({ id: byPhone.id, email, phone: one });
+    const other = await run(({ contacts }) => contacts.upsertContact(aContact(account.id, { phone: two })));
+    const mixed = await run(({ contacts }) => contacts.upsertContact(aContact(account.id, { email, phone: two })));
+    expect(mixed).toMatchObject({ id: byPhone.id, phone: one });
+    expect(await read(({ contacts }) => contacts.contactByPhone(account.id, two))).toEqual(other);
+  });
+
+  it('makes one contact of fifty units with the same address', async () => {
+    const { account } = await aWorld(subject.db);
+    const email = `${uuid()}@mail.example`;
+    const made = await Promise.all(
+      Array.from({ length: 50 }, () => run(({ contacts }) => contacts.upsertContact(aContact(account.id, { email })))),
+    );
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('keeps contacts of one account from another, though they share an address', async () => {
+    const { account, contact } = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const email = contact.email ?? '';
+    await read(async ({ contacts }) => {
+      expect(await contacts.contact(other.account.id, contact.id)).toBeNull();
+      expect(await contacts.contactByEmail(other.account.id, email)).toBeNull();
+    });
+    const theirs = await run(({ contacts }) => contacts.upsertContact(aContact(other.account.id, { email })));
+    expect(theirs.id).not.toBe(contact.id);
+    expect(await read(({ contacts }) => contacts.contact(account.id, contact.id))).toEqual(contact);
+  });
+
+  it('keeps the first reason for never asking an address again', async () => {
+    const { account } = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const suppression = { accountId: account.id, addressHash: uuid(), reason: 'opted_out' as const, createdAt: T };
+    await run(async ({ contacts }) => {
+      await contacts.addSuppression(suppression);
+      await contacts.addSuppression({ ...suppression, reason: 'bounced', createdAt: T + 1 });
+    });
+    await read(async ({ contacts }) => {
+      expect(await contacts.suppression(account.id, suppression.addressHash)).toEqual(suppression);
+      expect(await contacts.suppression(other.account.id, suppression.addressHash)).toBeNull();
+      expect(await contacts.suppression(account.id, uuid())).toBeNull();
+    });
+  });
+
+  it('logs triggers with whatever came along, and pages through them newest first', async () => {
+    const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    // Three in the same millisecond: a cursor of the time alone would lose some.
+    const all = Array.from({ length: 7 }, (_, i) => aTrigger(world, { createdAt: T + Math.floor(i / 3) }));
+    const rejected = aTrigger(world, { createdAt: T - 1, status: 'rejected', reason: 'Used up.', contactId: null });
+    await run(async ({ triggers }) => {
+      for (const trigger of [...all, rejected]) await triggers.addTrigger(trigger);
+    });
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await read(({ triggers }) =>
+        triggers.triggers(world.account.id, world.space.id, { cursor, limit: 3 }),
+      );
+      expect(page.items.length).toBeLessThanOrEqual(3);
+      seen.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(seen).toEqual([...all.map(({ id }) => id).reverse(), rejected.id]);
+    await read(async ({ triggers }) => {
+      expect(await triggers.trigger(world.account.id, rejected.id)).toEqual(rejected);
+      expect(await triggers.trigger(other.account.id, rejected.id)).toBeNull();
+      expect(await triggers.trigger(world.account.id, newId('trigger'))).toBeNull();
+      const foreign = await triggers.triggers(other.account.id, world.space.id, { cursor: null, limit: 10 });
+      expect(foreign).toEqual({ items: [], nextCursor: null });
+    });
+  });
+
+  it.each([
+    '',
+    'null',
+    'eyJhIjoxfQ',
+    Buffer.from('[1e400,"a"]').toString('base64url'),
+    Buffer.from('[1,2]').toString('base64url'),
+    '💥',
+  ])('answers an empty page to a cursor that it did not make: %s', async (cursor) => {
+    const world = await aWorld(subject.db);
+    await run(({ triggers }) => triggers.addTrigger(aTrigger(world)));
+    const page = await read(({ triggers }) =>
+      triggers.triggers(world.account.id, world.space.id, { cursor, limit: 5 }),
+    );
+    expect(page).toEqual({ items: [], nextCursor: null });
+  });
+}

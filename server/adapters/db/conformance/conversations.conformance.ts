@@ -1,0 +1,188 @@
+import { expect, it } from 'vitest';
+import type { Subject } from '../stores.conformance.ts';
+import { aContact, aConversation, aWorld, newId, recorded, T, uuid } from '../stores.fixture.ts';
+
+export function conversationsConformance(subject: Subject): void {
+  const run: Subject['db']['uow']['run'] = (work) => subject.db.uow.run(work);
+  const read: Subject['db']['uow']['read'] = (work) => subject.db.uow.read(work);
+
+  it('finds a conversation by its account and id, or by its token’s hash', async () => {
+    const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const conversation = aConversation(world, { triggerId: newId('trigger'), openedAt: T + 1 });
+    await run(({ conversations }) => conversations.addConversation(conversation));
+    await read(async ({ conversations }) => {
+      expect(await conversations.conversation(world.account.id, conversation.id)).toEqual(conversation);
+      expect(await conversations.conversationByToken(conversation.tokenHash)).toEqual(conversation);
+      expect(await conversations.conversation(other.account.id, conversation.id)).toBeNull();
+      expect(await conversations.conversationByToken('unknown')).toBeNull();
+    });
+  });
+
+  it('appends events in order with every character as it was said, and saves the row as given', async () => {
+    const world = await aWorld(subject.db);
+    const conversation = aConversation(world);
+    const [first, second] = [recorded(1, 2), recorded(3, 3)];
+    const saved = {
+      ...conversation,
+      status: 'completed' as const,
+      lastSeq: 5,
+      openedAt: T + 1,
+      completedAt: T + 5,
+      updatedAt: T + 5,
+    };
+    await run(async ({ conversations }) => {
+      await conversations.addConversation(conversation);
+      await conversations.appendEvents({ ...conversation, lastSeq: 2 }, first, 'client-1');
+      await conversations.appendEvents(saved, second, null);
+    });
+    await read(async ({ conversations }) => {
+      expect(await conversations.conversationEvents(conversation.id, 0)).toEqual([...first, ...second]);
+      expect(await conversations.conversationEvents(conversation.id, 4)).toEqual(second.slice(2));
+      expect(await conversations.conversationEvents(newId('conversation'), 0)).toEqual([]);
+      expect(await conversations.conversation(world.account.id, conversation.id)).toEqual(saved);
+      expect(await conversations.seqOfClientMessage(conversation.id, 'client-1')).toBe(1);
+      expect(await conversations.seqOfClientMessage(conversation.id, 'client-2')).toBeNull();
+    });
+  });
+
+  it('saves the row when there is nothing to append', async () => {
+    const world = await aWorld(subject.db);
+    const conversation = aConversation(world);
+    const opened = { ...conversation, status: 'opened' as const, openedAt: T + 7 };
+    await run(async ({ conversations }) => {
+      await conversations.addConversation(conversation);
+      await conversations.appendEvents(opened, [], null);
+    });
+    expect(await read(({ conversations }) => conversations.conversation(world.account.id, opened.id))).toEqual(opened);
+  });
+
+  it('refuses events that do not stand right behind the last one', async () => {
+    const world = await aWorld(subject.db);
+    const conversation = aConversation(world);
+    await run(async ({ conversations }) => {
+      await conversations.addConversation(conversation);
+      await conversations.appendEvents({ ...conversation, lastSeq: 2 }, recorded(1, 2), null);
+    });
+    for (const from of [1, 2, 4]) {
+      const appending = run(({ conversations }) =>
+        conversations.appendEvents({ ...conversation, lastSeq: from }, recorded(from, 1), null),
+      );
+      await expect(appending).rejects.toThrow(/does not end at event/);
+    }
+    expect(await read(({ conversations }) => conversations.conversationEvents(conversation.id, 0))).toHaveLength(2);
+  });
+
+  it('takes a client’s message once, of fifty that carry its id', async () => {
+    const world = await aWorld(subject.db);
+    const conversation = aConversation(world);
+    await run(({ conversations }) => conversations.addConversation(conversation));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 50 }, () =>
+        run(async ({ conversations }) => {
+          const now = await conversations.conversationByToken(conversation.tokenHash);
+          const seq = (now?.lastSeq ?? 0) + 1;
+          await conversations.appendEvents({ ...conversation, lastSeq: seq }, recorded(seq, 1), 'same');
+        }),
+      ),
+    );
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await read(({ conversations }) => conversations.conversationEvents(conversation.id, 0))).toHaveLength(1);
+  });
+
+  it('lets two conversations use the same client id', async () => {
+    const world = await aWorld(subject.db);
+    const [one, two] = [aConversation(world), aConversation(world)];
+    await run(async ({ conversations }) => {
+      for (const conversation of [one, two]) {
+        await conversations.addConversation(conversation);
+        await conversations.appendEvents({ ...conversation, lastSeq: 1 }, recorded(1, 1), 'mine');
+      }
+    });
+    expect(await read(({ conversations }) => conversations.seqOfClientMessage(two.id, 'mine'))).toBe(1);
+  });
+
+  it('pages through a space’s conversations newest first', async () => {
+    const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const all = Array.from({ length: 5 }, (_, i) => aConversation(world, { createdAt: T + i }));
+    await run(async ({ conversations }) => {
+      for (const conversation of all) await conversations.addConversation(conversation);
+    });
+    const ask = (cursor: string | null) =>
+      read(({ conversations }) => conversations.conversations(world.account.id, world.space.id, { cursor, limit: 3 }));
+    const first = await ask(null);
+    const second = await ask(first.nextCursor);
+    expect([...first.items, ...second.items]).toEqual([...all].reverse());
+    expect(second.nextCursor).toBeNull();
+    const page = { cursor: null, limit: 9 };
+    const foreign = await read(({ conversations }) =>
+      conversations.conversations(other.account.id, world.space.id, page),
+    );
+    expect(foreign.items).toEqual([]);
+  });
+
+  it('knows when a contact was last asked by a space: not when suppressed, cancelled or failed', async () => {
+    const world = await aWorld(subject.db);
+    const ask = (except?: ReturnType<typeof newId<'conversation'>>) =>
+      read(({ conversations }) => conversations.lastAsked(world.account.id, world.space.id, world.contact.id, except));
+    expect(await ask()).toBeNull();
+    const sent = aConversation(world, { status: 'invited', scheduledAt: T + 5 });
+    const planned = aConversation(world, { status: 'scheduled', scheduledAt: T + 9 });
+    const never = (['suppressed', 'cancelled', 'failed'] as const).map((status, i) =>
+      aConversation(world, { status, scheduledAt: T + 100 + i }),
+    );
+    await run(async ({ conversations }) => {
+      for (const conversation of [sent, planned, ...never]) await conversations.addConversation(conversation);
+    });
+    expect(await ask()).toBe(T + 9);
+    expect(await ask(planned.id)).toBe(T + 5);
+    const elsewhere = await read(({ conversations }) =>
+      conversations.lastAsked(world.account.id, newId('space'), world.contact.id),
+    );
+    expect(elsewhere).toBeNull();
+  });
+
+  it('lists what a contact has not answered yet, in every space of the account', async () => {
+    const world = await aWorld(subject.db);
+    const [scheduled, invited] = [aConversation(world), aConversation(world, { status: 'invited', createdAt: T + 1 })];
+    const stranger = aContact(world.account.id);
+    await run(async ({ contacts, conversations }) => {
+      await contacts.upsertContact(stranger);
+      for (const conversation of [
+        scheduled,
+        invited,
+        aConversation(world, { status: 'active' }),
+        aConversation(world, { contactId: stranger.id }),
+      ]) {
+        await conversations.addConversation(conversation);
+      }
+    });
+    const found = await read(({ conversations }) =>
+      conversations.unansweredConversations(world.account.id, world.contact.id),
+    );
+    expect(found).toEqual([scheduled, invited]);
+  });
+
+  it('sets a status for its own account only', async () => {
+    const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const conversation = aConversation(world);
+    await run(async ({ conversations }) => {
+      await conversations.addConversation(conversation);
+      await conversations.setStatus(other.account.id, conversation.id, 'cancelled', T + 1);
+    });
+    const find = () => read(({ conversations }) => conversations.conversation(world.account.id, conversation.id));
+    expect(await find()).toEqual(conversation);
+    await run(({ conversations }) => conversations.setStatus(world.account.id, conversation.id, 'invited', T + 2));
+    expect(await find()).toEqual({ ...conversation, status: 'invited', updatedAt: T + 2 });
+  });
+
+  it('refuses a second conversation with the same token', async () => {
+    const world = await aWorld(subject.db);
+    const tokenHash = uuid();
+    await run(({ conversations }) => conversations.addConversation(aConversation(world, { tokenHash })));
+    const again = run(({ conversations }) => conversations.addConversation(aConversation(world, { tokenHash })));
+    await expect(again).rejects.toThrow();
+  });
+}

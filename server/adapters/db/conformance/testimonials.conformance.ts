@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { RatingSpread, Testimonial, TestimonialStatus } from '../../../domain/testimonials/index.ts';
+import type { Subject } from '../stores.conformance.ts';
+import { aTestimonial, aWall, aWorld, newId, T } from '../stores.fixture.ts';
+
+const STATUSES = ['pending', 'approved', 'archived', 'withdrawn'] as const;
+
+export function testimonialsConformance(subject: Subject): void {
+  const run: Subject['db']['uow']['run'] = (work) => subject.db.uow.run(work);
+  const read: Subject['db']['uow']['read'] = (work) => subject.db.uow.read(work);
+
+  it('keeps every part of a testimonial, and replaces it when it is saved again', async () => {
+    const world = await aWorld(subject.db);
+    const conversationId = newId('conversation');
+    const full = aTestimonial(world, {
+      conversationId,
+      headline: 'A cake to remember',
+      highlights: [{ start: 4, end: 7 }],
+      reply: { from: 'Ada', text: 'Thank you!' },
+      image: { src: '/m/1', width: 4, height: 3, alt: 'A cake' },
+      incentive: 'a bun',
+      featured: true,
+      wantsContact: true,
+    });
+    await run(({ testimonials }) => testimonials.saveTestimonial(full));
+    const find = () => read(({ testimonials }) => testimonials.testimonial(world.account.id, full.id));
+    expect(await find()).toEqual(full);
+    const bare: Testimonial = {
+      ...full,
+      status: 'archived',
+      headline: null,
+      rating: null,
+      highlights: [],
+      reply: null,
+      image: null,
+      consent: null,
+      featured: false,
+      approvedAt: null,
+      updatedAt: T + 9,
+    };
+    await run(({ testimonials }) => testimonials.saveTestimonial(bare));
+    expect(await find()).toEqual(bare);
+    const ofConversation = await read(({ testimonials }) =>
+      testimonials.testimonialOfConversation(world.account.id, conversationId),
+    );
+    expect(ofConversation).toEqual(bare);
+  });
+
+  it('answers another account’s testimonial like one that does not exist', async () => {
+    const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const conversationId = newId('conversation');
+    const testimonial = aTestimonial(world, { conversationId });
+    await run(({ testimonials }) => testimonials.saveTestimonial(testimonial));
+    const page = { cursor: null, limit: 10 };
+    await read(async ({ testimonials }) => {
+      const foreign = other.account.id;
+      expect(await testimonials.testimonial(foreign, testimonial.id)).toBeNull();
+      expect(await testimonials.testimonialOfConversation(foreign, conversationId)).toBeNull();
+      expect((await testimonials.testimonials(foreign, world.space.id, 'approved', page)).items).toEqual([]);
+      expect(await testimonials.countByStatus(foreign, world.space.id, 'approved')).toBe(0);
+    });
+    const taking = run(({ testimonials }) =>
+      testimonials.saveTestimonial({ ...testimonial, accountId: other.account.id, spaceId: other.space.id }),
+    );
+    await expect(taking).rejects.toThrow(/another space/);
+  });
+
+  it('pages by status, the last submitted first', async () => {
+    const world = await aWorld(subject.db);
+    const pending = Array.from({ length: 6 }, (_, i) =>
+      aTestimonial(world, { status: 'pending', submittedAt: T + Math.floor(i / 2), createdAt: T + 100 - i }),
+    );
+    await run(async ({ testimonials }) => {
+      for (const one of [...pending, aTestimonial(world)]) await testimonials.saveTestimonial(one);
+    });
+    const ask = (cursor: string | null) =>
+      read(({ testimonials }) =>
+        testimonials.testimonials(world.account.id, world.space.id, 'pending', { cursor, limit: 4 }),
+      );
+    const first = await ask(null);
+    const second = await ask(first.nextCursor);
+    const newestFirst = [...pending].reverse().map(({ id }) => id);
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(newestFirst);
+    expect(second.nextCursor).toBeNull();
+  });
+
+  it('counts published ratings whatever the owner decided, and forgets those taken back', async () => {
+    const world = await aWorld(subject.db);
+    const ratings = () => read(({ testimonials }) => testimonials.ratings(world.space.id));
+    expect(await ratings()).toEqual([0, 0, 0, 0, 0]);
+    const consent = aTestimonial(world).consent;
+    const refused = consent && { ...consent, purposes: { publish: false, identity: true, ads: true } };
+    const five = aTestimonial(world);
+    await run(async ({ testimonials }) => {
+      for (const one of [
+        five,
+        aTestimonial(world, { rating: 1, status: 'archived' }),
+        aTestimonial(world, { rating: 2, status: 'pending' }),
+        aTestimonial(world, { rating: 3, consent: refused }),
+        aTestimonial(world, { rating: 3, consent: null }),
+        aTestimonial(world, { rating: 4, test: true }),
+        aTestimonial(world, { rating: null }),
+      ]) {
+        await testimonials.saveTestimonial(one);
+      }
+    });
+    expect(await ratings()).toEqual([1, 1, 0, 0, 1]);
+    await run(({ testimonials }) => testimonials.saveTestimonial({ ...five, status: 'withdrawn' }));
+    expect(await ratings()).toEqual([1, 1, 0, 0, 0]);
+  });
+
+  it('keeps its counts equal to a recount, whatever happens in whatever order', async () => {
+    const slots = [0, 1, 2, 3];
+    const change = fc.record({
+      slot: fc.constantFrom(...slots),
+      status: fc.constantFrom(...STATUSES),
+      rating: fc.constantFrom(null, 1, 2, 3, 4, 5),
+      publish: fc.boolean(),
+      consented: fc.boolean(),
+      test: fc.boolean(),
+      fails: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 14 }), async (changes) => {
+        const world = await aWorld(subject.db);
+        const wall = aWall(world.space);
+        const blank = slots.map(() => aTestimonial(world));
+        const standing = new Map<number, Testimonial>();
+        for (const { slot, status, rating, publish, consented, test, fails } of changes) {
+          const base = blank[slot] ?? aTestimonial(world);
+          const purposes = { publish, identity: false, ads: false };
+          const next = {
+            ...base,
+            status,
+            rating,
+            test,
+            consent: consented && base.consent ? { ...base.consent, purposes } : null,
+          };
+          const saving = run(async ({ testimonials }) => {
+            await testimonials.saveTestimonial(next);
+            if (fails) throw new Error('undone');
+          });
+          await saving.catch(() => undefined); // the failing ones are part of the game
+          if (!fails) standing.set(slot, next);
+        }
+        const all = [...standing.values()];
+        await read(async ({ testimonials, walls }) => {
+          expect(await testimonials.ratings(world.space.id)).toEqual(recount(all));
+          for (const status of STATUSES) {
+            const counted = await testimonials.countByStatus(world.account.id, world.space.id, status);
+            expect(counted).toBe(all.filter((one) => one.status === status).length);
+          }
+          const shown = await walls.publicTestimonials(wall, { cursor: null, limit: 100 });
+          expect(await walls.publicCount(wall)).toBe(shown.items.length);
+        });
+      }),
+      { numRuns: 25 },
+    );
+  });
+}
+
+function recount(all: readonly Testimonial[]): RatingSpread {
+  const withdrawn: TestimonialStatus = 'withdrawn';
+  const counting = all.filter((one) => one.consent?.purposes.publish && !one.test && one.status !== withdrawn);
+  const of = (stars: number) => counting.filter(({ rating }) => rating === stars).length;
+  return [of(1), of(2), of(3), of(4), of(5)];
+}
