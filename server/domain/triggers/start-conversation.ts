@@ -13,6 +13,7 @@ import { begin, fold, type InterviewContext, type Recorded } from '../interview/
 import { fail, ok, type Result } from '../result.ts';
 import type { Space, SpaceReader } from '../spaces/index.ts';
 import { MIN_SMS_CREDITS, monthOf, planLimits, type UsageStore } from '../usage/index.ts';
+import { askedTooSoon } from './asked-too-soon.ts';
 import { findSpace } from './find-space.ts';
 import type { TriggerStore } from './store.ts';
 import type { Trigger } from './trigger.ts';
@@ -90,13 +91,8 @@ async function suppressionReason(needs: StartNeeds, stores: StartStores, { space
   const address = request.channel === 'sms' ? contact.phone : contact.email;
   const barred = address && (await stores.contacts.suppression(space.accountId, addressHash(needs.hasher, space.accountId, address)));
   if (barred) return `This customer asked not to be contacted (${barred.reason.replace('_', ' ')}).`;
-  const days = space.settings.frequencyDays;
-  if (days === 0) return null;
-  const last = await stores.conversations.lastAsked(space.accountId, space.id, contact.id);
-  if (last === null || needs.clock.now() - last >= days * DAY) return null;
-  const ago = Math.max(0, Math.floor((needs.clock.now() - last) / DAY));
-  const when = ago === 0 ? 'today' : ago === 1 ? 'yesterday' : `${ago} days ago`;
-  return `This customer was asked ${when} by this space; the limit is once in ${days} days.`;
+  const lastAskedAt = await stores.conversations.lastAsked(space.accountId, space.id, contact.id);
+  return askedTooSoon({ lastAskedAt, now: needs.clock.now(), frequencyDays: space.settings.frequencyDays });
 }
 
 async function record(needs: StartNeeds, stores: StartStores, asked: Asked & { actor: Actor; reason: string | null }): Promise<Started> {
