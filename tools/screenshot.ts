@@ -9,7 +9,7 @@ import { projectRoot } from './lib/generate-migrations.ts';
 
 /** `npm run screenshot`: the demo site of a fresh server, as the README shows it, into docs/images/wall.png. */
 const executablePath = await ensureChromium();
-if (executablePath === null) throw new Error('No Chromium: install it, or name one in CHROMIUM_PATH.');
+if (executablePath === null) throw new Error('No Chromium: install it, or name one in CHROMIUM.');
 
 const folder = await mkdtemp(path.join(os.tmpdir(), 'goodword-screenshot-'));
 const [port, demoPort] = [await freePort(), await freePort()];

@@ -36,10 +36,10 @@ async function part(name: string, work: () => Promise<Tally>): Promise<void> {
 async function browser(): Promise<Tally> {
   const chromium = await ensureChromium();
   if (chromium === null) {
-    console.log('✗ No Chromium: install it (`apt-get install chromium`) or name one in CHROMIUM_PATH.');
+    console.log('✗ No Chromium: install it (`apt-get install chromium`) or name one in CHROMIUM.');
     return { passed: 0, failed: 1 };
   }
-  return runVitest(['e2e'], { CHROMIUM_PATH: chromium });
+  return runVitest(['e2e'], { CHROMIUM: chromium });
 }
 
 /** Ten seconds of killing; `npm run faults:sends` is the long form. */

@@ -11,9 +11,9 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** The system's Chromium (or $CHROMIUM_PATH), or null. Never downloads a browser. */
+/** The system's Chromium (or $CHROMIUM), or null. Never downloads a browser. */
 export function systemChromium(): string | null {
-  const named = process.env.CHROMIUM_PATH;
+  const named = process.env.CHROMIUM;
   return [...(named === undefined ? [] : [named]), ...PLACES].find((place) => existsSync(place)) ?? null;
 }
 
