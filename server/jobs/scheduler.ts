@@ -24,7 +24,7 @@ export interface SchedulerNeeds<Stores extends JobStores> {
   random?: () => number;
   /** Jobs claimed in one commit. */
   batch?: number;
-  /** Attempts at something outside at the same time: as many are doubtful after a kill, at most. */
+  /** Attempts at something outside at the same time; after a kill as many are doubtful, at most. 5, as the SMTP pool has connections. */
   concurrency?: number;
   /** Tests only. */
   probe?: (point: CrashPoint) => void | Promise<void>;
@@ -57,7 +57,7 @@ export function createScheduler<S extends JobStores>(needs: SchedulerNeeds<S>): 
     timer = systemTimer,
     random = Math.random,
     batch = 64,
-    concurrency = 8,
+    concurrency = 5,
   } = needs;
   const attempt: AttemptNeeds<S> = { uow, clock, timer, random, logger, stopping: () => state !== 'on' };
   if (needs.probe) attempt.probe = needs.probe;
