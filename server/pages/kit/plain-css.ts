@@ -12,7 +12,7 @@ h1{font-size:1.875rem;line-height:1.15;letter-spacing:-.02em;margin:0 0 16px;tex
 p{margin:0 0 16px}.muted{color:var(--muted);font-size:.9375rem}.bad{color:var(--stop)}
 label{display:block;font-weight:600;font-size:.9375rem;margin:24px 0 8px}
 input[type=email]{width:100%;min-height:48px;padding:0 14px;font:inherit;color:inherit;background:var(--card);border:1px solid var(--control);border-radius:10px}
-button,.btn{display:inline-flex;align-items:center;justify-content:center;min-height:48px;padding:0 22px;margin:24px 8px 0 0;border:1px solid var(--accent);border-radius:10px;background:var(--accent);color:var(--on-accent);font:600 1rem/1.2 inherit;font-family:inherit;text-decoration:none;cursor:pointer}
+button,.btn{display:inline-flex;align-items:center;justify-content:center;min-height:48px;padding:0 22px;margin:24px 8px 0 0;border:1px solid var(--accent);border-radius:10px;background:var(--accent);color:var(--on-accent);font:inherit;font-weight:600;line-height:1.2;text-decoration:none;cursor:pointer}
 button.second,.btn.second{background:none;color:var(--ink);border-color:var(--control)}
 a{color:var(--accent);text-underline-offset:.2em}
 blockquote{margin:0 0 24px;font:400 1.25rem/1.45 var(--words)}
