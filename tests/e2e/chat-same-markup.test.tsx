@@ -13,7 +13,7 @@ import { arabic, english, type Script } from './support-chat/scripts.ts';
  * takes over the server's elements in place, and a difference would show as a jump under the customer's hands.
  */
 function both(page: ChatPageState): [server: string, browser: string] {
-  const screen = { ...page, waiting: [], reachable: true, sent: null, spoken: [], shelved: false };
+  const screen = { ...page, waiting: [], reachable: true, sent: null, spoken: [], shelved: false, focus: 0 };
   return [renderToString(<OnServer page={page} />), renderToString(<InBrowser page={screen} />)];
 }
 
@@ -64,7 +64,8 @@ describe('a screen in the middle of something', () => {
       ['review', 'text'],
       ['review', 'publish'],
     ] as const) {
-      const typed = name === 'story' ? { publish: 'yes' } : { text: 'half', name: '', ads: 'yes', rating: '3' };
+      const typed: Record<string, string> =
+        name === 'story' ? { publish: 'yes' } : { text: 'half', name: '', ads: 'yes', rating: '3' };
       const [server, browser] = both({ ...stateOf(name, english), error: { field, message: 'Not so.' }, typed });
       expect(server).toContain('Not so.');
       expect(browser).toBe(server);

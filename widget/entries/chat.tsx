@@ -2,7 +2,7 @@ import { hydrate } from 'preact';
 import type { ChatPageState } from '../../shared/contracts/chat-page.ts';
 import { createAnswerShelf } from '../features/chat/answer-shelf.ts';
 import { Chat } from '../features/chat/chat.tsx';
-import { ChatModel } from '../features/chat/chat-model.ts';
+import { createChatModel } from '../features/chat/chat-model.ts';
 import { createChatTransport } from '../features/chat/chat-transport.ts';
 import { takeOver } from '../features/chat/take-over.ts';
 
@@ -20,7 +20,7 @@ if (root && island) {
     fetch: (...request) => fetch(...request),
     connect: async () => (await import('../platform/realtime.ts')).connect(url, { as: 'customer', token }),
   });
-  const chat = new ChatModel({
+  const chat = createChatModel({
     start,
     transport,
     shelf: createAnswerShelf(location.pathname),
@@ -30,8 +30,8 @@ if (root && island) {
       return () => clearTimeout(timer);
     },
   });
-  takeOver(root, chat);
   hydrate(<Chat chat={chat} />, root);
+  takeOver(root);
   void chat.restore();
   setTimeout(transport.start, 300);
 }

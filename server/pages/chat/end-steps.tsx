@@ -3,7 +3,7 @@ import type { ChatPageState } from '../../../shared/contracts/chat-page.ts';
 import { fill } from '../../../shared/contracts/chat-page.ts';
 import { Card } from './card.tsx';
 import { Icon } from './icons.tsx';
-import { ErrorLine, Hidden } from './parts.tsx';
+import { Act, ErrorLine, PostForm } from './parts.tsx';
 
 type DoneStep = Extract<ChatStep, { kind: 'done' }>;
 
@@ -80,22 +80,20 @@ const Afterwards = ({ page, step }: { page: ChatPageState; step: DoneStep }) => 
   return (
     <div class="dock">
       <div class="pair">
-        <form method="post" action="?">
-          <Hidden id={page.messageId} question={null} />
-          <button type="submit" class="btn" name="do" value="reopen">
+        <PostForm page={page} question={null}>
+          <Act look="btn" to="reopen">
             {published ? strings.editTestimonial : strings.reopen}
-          </button>
-        </form>
+          </Act>
+        </PostForm>
         {published ? (
           <details>
             <summary class="btn">{strings.withdraw}</summary>
-            <form method="post" action="?" class="sure">
-              <Hidden id={`${page.messageId}-t`} question={null} />
+            <PostForm page={page} question={null} part="t" class="sure">
               <p>{strings.withdrawAsk}</p>
-              <button type="submit" class="btn pri" name="do" value="withdraw">
+              <Act look="btn pri" to="withdraw">
                 {strings.withdrawYes}
-              </button>
-            </form>
+              </Act>
+            </PostForm>
           </details>
         ) : null}
       </div>
@@ -118,12 +116,11 @@ export const Left = ({ page }: { page: ChatPageState }) => {
         <a class="btn pri" href="?#now">
           {strings.carryOn}
         </a>
-        <form method="post" action="?" class="pair-one">
-          <Hidden id={page.messageId} question={null} />
-          <button type="submit" class="btn quiet" name="do" value="stop">
+        <PostForm page={page} question={null} class="pair-one">
+          <Act look="btn quiet" to="stop">
             {strings.stop}
-          </button>
-        </form>
+          </Act>
+        </PostForm>
       </div>
     </div>
   );

@@ -1,14 +1,32 @@
 import type { ComponentChildren } from 'preact';
 import type { ChatPageState, FieldError } from '../../../shared/contracts/chat-page.ts';
 import { type ChatStrings, inDigits, ratingName } from '../../../shared/contracts/chat-page.ts';
-import { Icon, StarShape } from './icons.tsx';
+import { Icon, Star } from './icons.tsx';
 
-/** What makes a repeated post harmless and a stale one known. */
-export const Hidden = ({ id, question }: { id: string; question: string | null }) => (
-  <>
-    <input type="hidden" name="id" value={id} />
+interface PostFormProps {
+  page: { messageId: string };
+  /** The question it answers, so that a stale answer is known; null: it answers none. */
+  question: string | null;
+  /** Tells several forms of one page apart: each post has an id of its own, which makes a repeat of it harmless. */
+  part?: string;
+  id?: string;
+  class?: string;
+  children: ComponentChildren;
+}
+
+export const PostForm = ({ page, question, part = '', children, ...rest }: PostFormProps) => (
+  <form method="post" action="?" noValidate {...rest}>
+    <input type="hidden" name="id" value={page.messageId + part} />
     <input type="hidden" name="question" value={question ?? ''} />
-  </>
+    {children}
+  </form>
+);
+
+/** A button that says what its form is for. */
+export const Act = ({ to, look, children }: { to: string; look: string; children: ComponentChildren }) => (
+  <button type="submit" class={look} name="do" value={to}>
+    {children}
+  </button>
 );
 
 export const ErrorLine = ({ error }: { error: FieldError | null }) =>
@@ -44,7 +62,7 @@ export const RatingTiles = ({ strings, chosen, ends, error = null }: RatingProps
             aria-label={ratingName(strings, n)}
             {...(n === 1 ? faulty(error, 'rating') : {})}
           />
-          <StarShape />
+          <Star />
           <span aria-hidden="true">{inDigits(strings, n)}</span>
         </label>
       ))}
@@ -88,8 +106,8 @@ export const Composer = ({ id, page, text, describedBy, children }: ComposerProp
 /** Going back is always possible where there is something to go back to. */
 export const Back = ({ page, plain = false }: { page: ChatPageState; plain?: boolean }) =>
   page.view.entries.some((entry) => entry.by === 'customer') ? (
-    <button type="submit" class={plain ? 'btn quiet' : 'bk'} name="do" value="back">
+    <Act look={plain ? 'btn quiet' : 'bk'} to="back">
       {plain ? null : <Icon name="back" />}
       {page.strings.back}
-    </button>
+    </Act>
   ) : null;

@@ -1,7 +1,7 @@
 import type { ChatStep } from '../../../shared/contracts/chat.ts';
 import type { ChatPageState, ChatTurn } from '../../../shared/contracts/chat-page.ts';
 import { Card } from './card.tsx';
-import { Back, ErrorLine, faulty, Hidden } from './parts.tsx';
+import { Act, Back, ErrorLine, faulty, PostForm } from './parts.tsx';
 import { StyleSelect } from './question-steps.tsx';
 import { Transcript } from './transcript.tsx';
 
@@ -37,8 +37,7 @@ export const ReviewStep = ({ page, step, turns }: ReviewProps & { turns: readonl
 const EditWords = ({ page, step }: ReviewProps) => (
   <details open={page.error?.field === 'text'}>
     <summary class="btn quiet">{page.strings.editWords}</summary>
-    <form method="post" action="?" class="own" noValidate>
-      <Hidden id={`${page.messageId}-w`} question={step.question.id} />
+    <PostForm page={page} question={step.question.id} part="w" class="own">
       <label class="vh" for="words">
         {page.strings.yourWords}
       </label>
@@ -50,18 +49,17 @@ const EditWords = ({ page, step }: ReviewProps) => (
         {...(page.error?.field === 'text' ? faulty(page.error, 'text') : {})}
       />
       {page.error?.field === 'text' ? <ErrorLine error={page.error} /> : null}
-      <button type="submit" class="btn" name="do" value="words">
+      <Act look="btn" to="words">
         {page.strings.saveWords}
-      </button>
-    </form>
+      </Act>
+    </PostForm>
   </details>
 );
 
 const PutBack = ({ page, step }: ReviewProps) => (
   <details>
     <summary class="btn quiet">{page.strings.putBack}</summary>
-    <form method="post" action="?" class="own" noValidate>
-      <Hidden id={`${page.messageId}-u`} question={step.question.id} />
+    <PostForm page={page} question={step.question.id} part="u" class="own">
       <fieldset class="ck mine">
         <legend class="lede">{page.strings.putBackNote}</legend>
         {step.units.map((unit) => (
@@ -76,44 +74,41 @@ const PutBack = ({ page, step }: ReviewProps) => (
           </label>
         ))}
       </fieldset>
-      <button type="submit" class="btn" name="do" value="units">
+      <Act look="btn" to="units">
         {page.strings.saveUnits}
-      </button>
-    </form>
+      </Act>
+    </PostForm>
   </details>
 );
 
 const OriginalWords = ({ page, step }: ReviewProps) => (
-  <form method="post" action="?">
-    <Hidden id={`${page.messageId}-r`} question={step.question.id} />
-    <button type="submit" class="btn quiet" name="do" value="reset">
+  <PostForm page={page} question={step.question.id} part="r">
+    <Act look="btn quiet" to="reset">
       {page.strings.originalWords}
-    </button>
-  </form>
+    </Act>
+  </PostForm>
 );
 
 const NameStyleForm = ({ page, step }: ReviewProps) => (
-  <form method="post" action="?" class="nm">
-    <Hidden id={`${page.messageId}-n`} question={step.question.id} />
+  <PostForm page={page} question={step.question.id} part="n" class="nm">
     <input type="hidden" name="name" value={step.identity.name} />
     <input type="hidden" name="title" value={step.identity.title} />
     <input type="hidden" name="company" value={step.identity.company} />
     <label for="style">{page.strings.identityStyle}</label>
     <span>
       <StyleSelect styles={step.styles} style={page.typed.style ?? step.style} />
-      <button type="submit" class="btn sm" name="do" value="identify">
+      <Act look="btn sm" to="identify">
         {page.strings.change}
-      </button>
+      </Act>
     </span>
-  </form>
+  </PostForm>
 );
 
 /** Never pre-ticked; what was ticked comes back only after a refusal, as the customer left it. */
 const Consents = ({ page, step }: ReviewProps) => {
   const error = page.error?.field === 'text' ? null : page.error;
   return (
-    <form method="post" action="?" id="step" noValidate>
-      <Hidden id={page.messageId} question={step.question.id} />
+    <PostForm page={page} question={step.question.id} id="step">
       <fieldset class="ck">
         <legend class="vh">{page.strings.consentLegend}</legend>
         {step.consents.map((consent) => (
@@ -131,14 +126,14 @@ const Consents = ({ page, step }: ReviewProps) => {
       </fieldset>
       <ErrorLine error={error} />
       <div class="dock">
-        <button type="submit" class="btn pri" name="do" value="approve">
+        <Act look="btn pri" to="approve">
           {page.strings.approve}
-        </button>
-        <button type="submit" class="btn quiet" name="do" value="private">
+        </Act>
+        <Act look="btn quiet" to="private">
           {page.strings.keepPrivate}
-        </button>
+        </Act>
         <Back page={page} plain />
       </div>
-    </form>
+    </PostForm>
   );
 };

@@ -3,7 +3,7 @@ import type { ChatPageState } from '../../../shared/contracts/chat-page.ts';
 import { type ChatTurn, fill, ratingName } from '../../../shared/contracts/chat-page.ts';
 import { Marked } from './card.tsx';
 import { Stars } from './icons.tsx';
-import { Composer, ErrorLine, Hidden, RatingTiles } from './parts.tsx';
+import { Act, Composer, ErrorLine, PostForm, RatingTiles } from './parts.tsx';
 
 /** What was said, in order. The question being asked is not in it: that one is a form below. */
 export const Transcript = ({ page, turns }: { page: ChatPageState; turns: readonly ChatTurn[] }) =>
@@ -56,8 +56,7 @@ const EditAnswer = ({ page, turn: { asked, answer } }: { page: ChatPageState; tu
   const { strings } = page;
   const question = asked.at(-1)?.text ?? strings.yourAnswer;
   return (
-    <form method="post" action="?" class="fix" id="now" noValidate>
-      <Hidden id={page.messageId} question={null} />
+    <PostForm page={page} question={null} class="fix" id="now">
       <input type="hidden" name="entry" value={answer.id} />
       {answer.rating === null ? (
         <>
@@ -78,13 +77,13 @@ const EditAnswer = ({ page, turn: { asked, answer } }: { page: ChatPageState; tu
       )}
       <ErrorLine error={page.error} />
       <div class="dock">
-        <button type="submit" class="btn pri" name="do" value="edit">
+        <Act look="btn pri" to="edit">
           {strings.saveChange}
-        </button>
+        </Act>
         <a class="btn quiet" href="?#now">
           {strings.cancel}
         </a>
       </div>
-    </form>
+    </PostForm>
   );
 };

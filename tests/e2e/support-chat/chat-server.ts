@@ -11,6 +11,7 @@ import { fail, ok } from '../../../server/domain/result.ts';
 import { createChatPages } from '../../../server/pages/chat/create-chat-pages.ts';
 import { clientMessage } from '../../../shared/contracts/chat.ts';
 import type { ClientEvents, ServerEvents } from '../../../shared/realtime/events.ts';
+import { barePreload } from '../../../tools/build/bare-preload.ts';
 import { websocketOnly } from '../../../tools/build/websocket-only.ts';
 import { ScriptedChat } from './scripted-chat.ts';
 import type { Script } from './scripts.ts';
@@ -26,6 +27,9 @@ export interface BuiltScript {
 export async function buildChatScript(): Promise<BuiltScript> {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
   const folder = mkdtempSync(path.join(tmpdir(), 'goodword-chat-'));
+  // Under a test's NODE_ENV the packages' development builds would be measured and shipped.
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
   const built = await build({
     configFile: false,
     root,
@@ -33,7 +37,7 @@ export async function buildChatScript(): Promise<BuiltScript> {
     publicDir: false,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [websocketOnly()],
+    plugins: [barePreload(), websocketOnly()],
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -52,6 +56,7 @@ export async function buildChatScript(): Promise<BuiltScript> {
       },
     },
   });
+  process.env.NODE_ENV = before;
   const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
   const chunks = outputs.flatMap((one) => one.output).filter((one) => one.type === 'chunk');
   const entry = chunks.find((chunk) => chunk.isEntry)?.fileName;

@@ -1,4 +1,4 @@
-import type { Waiting } from './chat-model.ts';
+import type { Waiting } from './answer-queue.ts';
 
 /** What the customer wrote and the server does not know yet. */
 export interface Shelved {

@@ -1,46 +1,55 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Chat as ChatModelOf } from './chat-model.ts';
+import { Component, createRef } from 'preact';
+import type { Chat as ChatOf } from './chat-model.ts';
 import { ChatPage } from './chat-page.tsx';
 import { moveFocus, showQuestion } from './move-focus.ts';
 import { pageEvents, rateByKey } from './page-events.ts';
-import { useSignalValue } from './use-signal-value.ts';
 
-/** The page with its script running: takes over the server's markup and keeps it in step with the model. */
-export function Chat({ chat }: { chat: ChatModelOf }) {
-  const screen = useSignalValue(chat.screen);
-  const turn = useSignalValue(chat.focus);
-  const root = useRef<HTMLDivElement>(null);
-  const events = useMemo(() => pageEvents(chat), [chat]);
-  const opened = useRef(turn);
+/**
+ * The page with its script running: takes over the server's markup and keeps it in step with the model. A class, since
+ * this is the only component with a life of its own: preact/hooks would cost more than all of it.
+ */
+export class Chat extends Component<{ chat: ChatOf }> {
+  private readonly root = createRef<HTMLDivElement>();
+  private readonly events = pageEvents(this.props.chat);
+  private turn = this.props.chat.screen.value.focus;
+  private undo: (() => void)[] = [];
 
-  useLayoutEffect(() => {
-    if (turn === opened.current || root.current === null) return;
-    opened.current = turn;
-    moveFocus(root.current);
-  }, [turn, screen]);
-
-  useEffect(() => {
-    // The address must not open an old form again on reload.
-    if (location.search !== '' && screen.editing === null && !screen.left)
-      history.replaceState(null, '', location.pathname);
-  }, [screen.editing, screen.left]);
-
-  useEffect(() => {
-    root.current?.classList.add('on');
-    const keyboard = () => {
-      if (root.current?.contains(document.activeElement)) showQuestion(root.current);
-    };
-    visualViewport?.addEventListener('resize', keyboard);
+  override componentDidMount(): void {
+    const { chat } = this.props;
+    this.root.current?.classList.add('on');
     document.addEventListener('keydown', rateByKey);
-    return () => {
-      visualViewport?.removeEventListener('resize', keyboard);
-      document.removeEventListener('keydown', rateByKey);
-    };
-  }, []);
+    visualViewport?.addEventListener('resize', this.keyboardMoved);
+    this.undo = [
+      chat.screen.subscribe(() => this.setState({})),
+      () => document.removeEventListener('keydown', rateByKey),
+      () => visualViewport?.removeEventListener('resize', this.keyboardMoved),
+    ];
+  }
 
-  return (
-    <div ref={root} {...events}>
-      <ChatPage page={screen} />
-    </div>
-  );
+  override componentDidUpdate(): void {
+    const { editing, left, focus } = this.props.chat.screen.value;
+    // The address must not open an old form again on reload.
+    if (location.search !== '' && editing === null && !left) history.replaceState(null, '', location.pathname);
+    if (this.turn === focus || this.root.current === null) return;
+    this.turn = focus;
+    moveFocus(this.root.current);
+  }
+
+  override componentWillUnmount(): void {
+    for (const one of this.undo) one();
+    this.props.chat.dispose();
+  }
+
+  /** A phone's keyboard came up: what one answers stays in sight. */
+  private keyboardMoved = (): void => {
+    if (this.root.current?.contains(document.activeElement)) showQuestion(this.root.current);
+  };
+
+  override render() {
+    return (
+      <div ref={this.root} {...this.events}>
+        <ChatPage page={this.props.chat.screen.value} />
+      </div>
+    );
+  }
 }

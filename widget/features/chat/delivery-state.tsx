@@ -1,4 +1,5 @@
-import type { ChatScreen, Waiting } from './chat-model.ts';
+import type { Waiting } from './answer-queue.ts';
+import type { ChatScreen } from './chat-model.ts';
 import { Icon } from './icons.tsx';
 
 /** Queued, Sending or Failed, in words; with what the customer can do about it. */

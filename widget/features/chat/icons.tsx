@@ -1,31 +1,22 @@
 const paths = {
   back: 'M15 9H3.5M8 4.5L3.5 9 8 13.5',
   send: 'M9 15V3.5M4 8.2L9 3.2l5 5',
-  lock: 'M3.6 10a2 2 0 012-2h6.800a2 2 0 012 2v3.400a2 2 0 01-2 2H5.600a2 2 0 01-2-2zM5.8 8V5.600a3.2 3.2 0 016.4 0V8',
-  tick: 'M3.5 9.600l3.6 3.7 7.4-8.4',
-  clock: 'M15.6 9A6.6 6.6 0 112.4 9a6.6 6.6 0 0113.2 0zM9 5.400V9l2.4 1.6',
+  lock: 'M3.6 10a2 2 0 012-2h6.8a2 2 0 012 2v3.4a2 2 0 01-2 2H5.6a2 2 0 01-2-2zM5.8 8V5.6a3.2 3.2 0 016.4 0V8',
+  tick: 'M3.5 9.6l3.6 3.7 7.4-8.4',
+  clock: 'M15.6 9A6.6 6.6 0 112.4 9a6.6 6.6 0 0113.2 0zM9 5.4V9l2.4 1.6',
 } as const;
 
+/** Beside a word or a name, never instead of one. The stylesheet draws the line. */
 export const Icon = ({ name }: { name: keyof typeof paths }) => (
-  <svg viewBox="0 0 18 18" aria-hidden="true">
-    <path
-      d={paths[name]}
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.6"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    />
+  <svg class="ico" viewBox="0 0 18 18" aria-hidden="true">
+    <path d={paths[name]} />
   </svg>
 );
 
-const star = 'M7 .9l1.75 3.85 4.2.47-3.12 2.84.86 4.14L7 10.1l-3.69 2.1.86-4.14L1.05 5.22l4.2-.47z';
-const hollow = 'M7 1.7l1.5 3.3 3.6.4-2.67 2.43.74 3.54L7 9.58l-3.17 1.8.74-3.55L1.9 5.4l3.6-.4z';
-
-/** One star of the question; the stylesheet fills it. */
-export const StarShape = () => (
-  <svg viewBox="0 0 14 14" aria-hidden="true">
-    <path d={hollow} />
+/** One star; the stylesheet fills it. `class="no"`: one that was not given. */
+export const Star = ({ off = false }: { off?: boolean }) => (
+  <svg class={off ? 'no' : undefined} viewBox="0 0 14 14" aria-hidden="true">
+    <path d="M7 1.7l1.5 3.3 3.6.4-2.67 2.43.74 3.54L7 9.58l-3.17 1.8.74-3.55L1.9 5.4l3.6-.4z" />
   </svg>
 );
 
@@ -33,13 +24,7 @@ export const StarShape = () => (
 export const Stars = ({ rating, label }: { rating: number; label: string }) => (
   <span class="stars" role="img" aria-label={label}>
     {[1, 2, 3, 4, 5].map((n) => (
-      <svg key={n} viewBox="0 0 14 14" aria-hidden="true" class={n <= rating ? undefined : 'no'}>
-        {n <= rating ? (
-          <path fill="currentColor" d={star} />
-        ) : (
-          <path fill="none" stroke="currentColor" stroke-width="1.1" d={hollow} />
-        )}
-      </svg>
+      <Star key={n} off={n > rating} />
     ))}
   </span>
 );

@@ -24,7 +24,7 @@ export const pageEvents = (chat: Chat) => ({
     const act = from?.closest<HTMLButtonElement>('button[data-act]');
     if (act?.dataset.act === 'retry') chat.retry(act.value);
     if (act?.dataset.act === 'take-back') chat.takeBack(act.value);
-    if (act?.dataset.act === 'copy') void copyLink(act);
+    if (act?.dataset.act === 'copy') copyLink(act).catch(() => undefined);
     const link = from?.closest<HTMLAnchorElement>('a[href^="?"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -83,10 +83,8 @@ export function rateByKey(event: KeyboardEvent): void {
 async function copyLink(button: HTMLButtonElement): Promise<void> {
   const field = button.parentElement?.querySelector('input');
   if (!field) return;
+  // Where the browser refuses, the link stands there selected: one key copies it.
   field.select();
-  const copied = await navigator.clipboard.writeText(field.value).then(
-    () => true,
-    () => document.execCommand('copy'),
-  );
-  if (copied && button.dataset.done !== undefined) button.textContent = button.dataset.done;
+  await navigator.clipboard.writeText(field.value);
+  button.textContent = button.dataset.done ?? '';
 }

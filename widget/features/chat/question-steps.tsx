@@ -1,13 +1,12 @@
 import type { ChatStep } from '../../../shared/contracts/chat.ts';
 import type { ChatScreen } from './chat-model.ts';
 import { Icon } from './icons.tsx';
-import { Back, Composer, ErrorLine, faulty, Hidden, RatingTiles } from './parts.tsx';
+import { Act, Back, Composer, ErrorLine, faulty, PostForm, RatingTiles } from './parts.tsx';
 
 type StepOf<K extends ChatStep['kind']> = { page: ChatScreen; step: Extract<ChatStep, { kind: K }> };
 
 export const RatingStep = ({ page, step }: StepOf<'rating'>) => (
-  <form method="post" action="?" id="step" class="step step-rating" noValidate>
-    <Hidden id={page.messageId} question={step.question.id} />
+  <PostForm page={page} question={step.question.id} id="step" class="step step-rating">
     <fieldset>
       <legend>
         <h1 class="ask m">{step.question.text}</h1>
@@ -26,17 +25,16 @@ export const RatingStep = ({ page, step }: StepOf<'rating'>) => (
         <span>{page.strings.safe}</span>
       </p>
       <div class="dock">
-        <button type="submit" class="btn pri" name="do" value="rate">
+        <Act look="btn pri" to="rate">
           {page.strings.continue}
-        </button>
+        </Act>
       </div>
     </div>
-  </form>
+  </PostForm>
 );
 
 export const TextStep = ({ page, step }: StepOf<'text'>) => (
-  <form method="post" action="?" id="step" class="step step-text" noValidate>
-    <Hidden id={page.messageId} question={step.question.id} />
+  <PostForm page={page} question={step.question.id} id="step" class="step step-text">
     <h1 class="ask m">
       <label for="answer">{step.question.text}</label>
     </h1>
@@ -49,9 +47,9 @@ export const TextStep = ({ page, step }: StepOf<'text'>) => (
       <div class="qr">
         <QuickReplies replies={step.quickReplies} />
         {step.skippable ? (
-          <button type="submit" class="btn" name="do" value="skip">
+          <Act look="btn" to="skip">
             {page.strings.skip}
-          </button>
+          </Act>
         ) : null}
       </div>
     )}
@@ -67,7 +65,7 @@ export const TextStep = ({ page, step }: StepOf<'text'>) => (
         </div>
       </Composer>
     </div>
-  </form>
+  </PostForm>
 );
 
 /** In words: what is answered is with the server; what is being written is on this device, once it really is. */
@@ -77,8 +75,7 @@ function savedText({ view, strings, typed, shelved }: ChatScreen): string {
 }
 
 export const ChoiceStep = ({ page, step }: StepOf<'choice'>) => (
-  <form method="post" action="?" id="step" class="step step-choice" noValidate>
-    <Hidden id={page.messageId} question={step.question.id} />
+  <PostForm page={page} question={step.question.id} id="step" class="step step-choice">
     <fieldset>
       <legend>
         <h1 class="ask m">{step.question.text}</h1>
@@ -92,7 +89,7 @@ export const ChoiceStep = ({ page, step }: StepOf<'choice'>) => (
     <div class="dock">
       <Back page={page} plain />
     </div>
-  </form>
+  </PostForm>
 );
 
 const QuickReplies = ({ replies }: { replies: readonly { id: string; label: string }[] }) => (
@@ -108,8 +105,7 @@ const QuickReplies = ({ replies }: { replies: readonly { id: string; label: stri
 export const IdentityStep = ({ page, step }: StepOf<'identity'>) => {
   const { strings, typed, error } = page;
   return (
-    <form method="post" action="?" id="step" class="step step-identity" noValidate>
-      <Hidden id={page.messageId} question={step.question.id} />
+    <PostForm page={page} question={step.question.id} id="step" class="step step-identity">
       <h1 class="ask m" tabIndex={-1}>
         {step.question.text}
       </h1>
@@ -138,12 +134,12 @@ export const IdentityStep = ({ page, step }: StepOf<'identity'>) => {
       <p class="lede">{strings.identityNote}</p>
       <ErrorLine error={error} />
       <div class="dock">
-        <button type="submit" class="btn pri" name="do" value="identify">
+        <Act look="btn pri" to="identify">
           {strings.continue}
-        </button>
+        </Act>
         <Back page={page} plain />
       </div>
-    </form>
+    </PostForm>
   );
 };
 

@@ -1,10 +1,11 @@
 import type { ChatEntry } from '../../../shared/contracts/chat.ts';
 import { type ChatTurn, fill, ratingName } from '../../../shared/contracts/chat-page.ts';
+import type { Waiting } from './answer-queue.ts';
 import { Marked } from './card.tsx';
-import type { ChatScreen, Waiting } from './chat-model.ts';
+import type { ChatScreen } from './chat-model.ts';
 import { DeliveryState } from './delivery-state.tsx';
 import { Icon, Stars } from './icons.tsx';
-import { Composer, ErrorLine, Hidden, RatingTiles } from './parts.tsx';
+import { Act, Composer, ErrorLine, PostForm, RatingTiles } from './parts.tsx';
 
 /** What was said, in order. The question being asked is not in it: that one is a form below. */
 export const Transcript = ({ page, turns }: { page: ChatScreen; turns: readonly ChatTurn[] }) => {
@@ -94,8 +95,7 @@ const EditAnswer = ({ page, turn: { asked, answer } }: { page: ChatScreen; turn:
   const { strings } = page;
   const question = asked.at(-1)?.text ?? strings.yourAnswer;
   return (
-    <form method="post" action="?" class="fix" id="now" noValidate>
-      <Hidden id={page.messageId} question={null} />
+    <PostForm page={page} question={null} class="fix" id="now">
       <input type="hidden" name="entry" value={answer.id} />
       {answer.rating === null ? (
         <>
@@ -116,13 +116,13 @@ const EditAnswer = ({ page, turn: { asked, answer } }: { page: ChatScreen; turn:
       )}
       <ErrorLine error={page.error} />
       <div class="dock">
-        <button type="submit" class="btn pri" name="do" value="edit">
+        <Act look="btn pri" to="edit">
           {strings.saveChange}
-        </button>
+        </Act>
         <a class="btn quiet" href="?#now">
           {strings.cancel}
         </a>
       </div>
-    </form>
+    </PostForm>
   );
 };
