@@ -7,6 +7,8 @@ import { chunkRecord } from './tools/build/chunk-record.ts';
 import { websocketOnly } from './tools/build/websocket-only.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+/** tools/build.ts puts it in the place of dist/widget when every entry is there: nobody meets half a build. */
+const WIDGET_OUT = 'dist/widget.next';
 const preact = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
 /**
@@ -22,7 +24,7 @@ function widgetModule(entry: string): UserConfig {
     resolve: entry === 'wall' ? { alias: { 'preact/jsx-runtime': path.join(root, 'widget/platform/dom-jsx.ts') } } : {},
     plugins: [barePreload(), websocketOnly(), chunkRecord(entry, root)],
     build: {
-      outDir: 'dist/widget',
+      outDir: WIDGET_OUT,
       emptyOutDir: false,
       target: 'es2022',
       // Older targets get light-dark() and :dir() rewritten into 3 KB of fallbacks, which break a host's own tokens.
@@ -49,7 +51,7 @@ function widgetModule(entry: string): UserConfig {
 
 /** The loader: a classic script that stands alone; `__GOODWORD_CHUNKS__` tells it the hashed names of the modules. */
 function loader(): UserConfig {
-  const names = readFileSync(path.join(root, 'dist/widget/.chunks/names.json'), 'utf8');
+  const names = readFileSync(path.join(root, `${WIDGET_OUT}/.chunks/names.json`), 'utf8');
   const wall: unknown = JSON.parse(names).wall;
   return {
     root,
@@ -59,7 +61,7 @@ function loader(): UserConfig {
     // The whole record costs 150 bytes of a 1.5 KB budget; the one name that the loader asks for is put in by itself.
     define: { '__GOODWORD_CHUNKS__.wall': JSON.stringify(wall), __GOODWORD_CHUNKS__: names },
     build: {
-      outDir: 'dist/widget',
+      outDir: WIDGET_OUT,
       emptyOutDir: false,
       target: 'es2022',
       modulePreload: false,

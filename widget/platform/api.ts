@@ -1,7 +1,7 @@
 export interface FetchOptions {
   /** Given up after so many milliseconds; 8,000 unless told. */
   timeoutMs?: number;
-  signal?: AbortSignal;
+  signal: AbortSignal;
   /** Asks the server even where a cache would still answer. */
   fresh?: boolean;
 }
@@ -9,39 +9,25 @@ export interface FetchOptions {
 /** What went wrong, in a word that may leave the page: no address, no personal data. */
 export type FetchFailure = 'timeout' | 'network' | 'not_found' | 'server';
 
-export class FetchFailed extends Error {
-  constructor(readonly reason: FetchFailure) {
-    super(reason);
-  }
-}
-
 /**
  * A public GET without cookies. The browser's own cache does ETag and stale-while-revalidate.
  * The body is our own server's and is taken at its word; whoever renders it must survive nonsense.
  *
- * @throws {FetchFailed}
+ * @throws `{reason: FetchFailure}`
  */
-export async function getPublicJson<T>(
-  url: string,
-  { timeoutMs = 8000, signal, fresh }: FetchOptions = {},
-): Promise<T> {
-  const patience = new AbortController();
-  const stop = () => patience.abort();
-  const timer = setTimeout(stop, timeoutMs);
-  signal?.addEventListener('abort', stop);
+export async function getPublicJson<T>(url: string, { timeoutMs = 8000, signal, fresh }: FetchOptions): Promise<T> {
+  let reason: FetchFailure = 'network';
+  const patience = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, {
       credentials: 'omit',
-      signal: patience.signal,
+      signal: AbortSignal.any([signal, patience]),
       cache: fresh ? 'no-cache' : 'default',
     });
-    if (!response.ok) throw new FetchFailed(response.status === 404 ? 'not_found' : 'server');
-    return await response.json();
-  } catch (error) {
-    if (error instanceof FetchFailed) throw error;
-    throw new FetchFailed(patience.signal.aborted ? 'timeout' : 'network');
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
+    if (response.ok) return await response.json();
+    reason = response.status === 404 ? 'not_found' : 'server';
+  } catch {
+    if (patience.aborted) reason = 'timeout';
   }
+  throw { reason };
 }

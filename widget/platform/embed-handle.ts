@@ -18,3 +18,6 @@ export interface EmbedModule {
 export function emit(host: Element, name: 'ready' | 'render' | 'error' | 'card-open', detail: object): void {
   host.dispatchEvent(new CustomEvent(`goodword:${name}`, { bubbles: true, composed: true, detail }));
 }
+
+/** A failure without a name of ours is an answer that could not be rendered. */
+export const reasonOf = (error: unknown): string => (error as { reason?: string }).reason ?? 'render';

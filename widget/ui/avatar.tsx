@@ -8,16 +8,12 @@ export function Avatar({ name }: { name: string | null }) {
 }
 
 /** 0 to 359, the same for the same name everywhere. */
-export function hueOf(name: string): number {
-  let hash = 7;
-  for (const letter of name) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
-  return hash % 360;
-}
+export const hueOf = (name: string) =>
+  [...name].reduce((hue, letter) => (hue * 31 + letter.charCodeAt(0)) % 9973, 7) % 360;
 
 /** First letters of the first and last word; one letter where a script joins its letters or has no capitals. */
 export function initials(name: string): string {
-  const words = name.match(/[\p{L}\p{N}][^\s&]*/gu) ?? ['”'];
-  const first = [...(words[0] ?? '')][0] ?? '';
-  const last = [...(words.length > 1 ? (words.at(-1) ?? '') : '')][0] ?? '';
-  return /\p{Lu}/u.test(first) ? first + last.toUpperCase() : first;
+  const letters = name.match(/(?<!\S)\p{L}/gu) ?? ['”'];
+  const first = letters[0] ?? '';
+  return letters.length > 1 && /\p{Lu}/u.test(first) ? first + letters.at(-1)?.toUpperCase() : first;
 }

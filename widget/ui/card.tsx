@@ -103,15 +103,8 @@ function Attribution({ card, words }: Pick<CardProps, 'card' | 'words'>) {
 
 function Seal() {
   return (
-    <svg
-      viewBox="0 0 18 18"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.4"
-      stroke-linejoin="round"
-    >
-      <path d="M9 2.4l1.75 1.3 2.17-.07.6 2.1 1.8 1.22-.74 2.05.74 2.05-1.8 1.22-.6 2.1-2.17-.07L9 15.6l-1.75-1.3-2.17.07-.6-2.1-1.8-1.22.74-2.05-.74-2.05 1.8-1.22.6-2.1 2.17.07zM6.3 9.2l1.9 1.9 3.6-3.9" />
+    <svg viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.4">
+      <path d="M9 2a7 7 0 100 14A7 7 0 009 2zM6 9l2 2 4-4" />
     </svg>
   );
 }

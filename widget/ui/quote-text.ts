@@ -36,7 +36,7 @@ const FOLD = 380;
 export function foldAt(body: string): number {
   if (body.length <= FOLD * 1.3) return body.length;
   const head = body.slice(0, FOLD);
-  const sentence = head.search(/[.!?…。؟](?!.*[.!?…。؟])/s) + 1;
+  const sentence = /^.*[.!?…。؟]/s.exec(head)?.[0].length ?? 0;
   if (sentence > FOLD * 0.6) return sentence;
   const word = head.lastIndexOf(' ');
   // A script without spaces: never between the halves of a surrogate pair.

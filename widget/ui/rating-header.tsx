@@ -20,7 +20,7 @@ export function RatingHeader({
   children?: ComponentChildren;
 }) {
   const most = Math.max(1, ...spread);
-  const shown = words.number(Math.round((average ?? 0) * 10) / 10);
+  const shown = words.number(average ?? 0);
   return (
     <header class="head">
       {average !== null && (

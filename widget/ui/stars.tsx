@@ -5,10 +5,18 @@ const FIVE = [7, 22, 37, 52, 67].map((x) => `M${x}${STAR}`).join('');
 export function Stars({ value, label }: { value: number; label: string }) {
   const whole = Math.floor(value);
   return (
-    <svg class="stars" part="stars" viewBox="0 0 74 14" role="img" aria-label={label}>
-      <path class="off" d={FIVE} fill="none" stroke="currentColor" stroke-linejoin="round" />
+    <svg
+      class="stars"
+      part="stars"
+      viewBox="0 0 74 14"
+      role="img"
+      aria-label={label}
+      fill="currentColor"
+      stroke="currentColor"
+    >
+      <path class="off" d={FIVE} fill="none" />
       <svg width={whole * 15 + (value - whole) * 14} height="14" aria-hidden="true">
-        <path d={FIVE} fill="currentColor" stroke="currentColor" stroke-linejoin="round" />
+        <path d={FIVE} />
       </svg>
     </svg>
   );

@@ -18,7 +18,10 @@ export interface Formats {
 /** @param locale BCP 47 */
 export function formats(locale: string): Formats {
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' });
-  return { number: new Intl.NumberFormat(locale).format, month: (at) => month.format(new Date(at)) };
+  return {
+    number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format,
+    month: (at) => month.format(new Date(at)),
+  };
 }
 
 /** Spread together with `formats("en")`. */

@@ -1,0 +1,1 @@
+export { mountWall } from '../features/wall/mount.ts';

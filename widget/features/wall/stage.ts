@@ -1,0 +1,50 @@
+import { isDark } from '../../platform/is-dark.ts';
+import type { ThemeChoice } from '../../platform/theme.ts';
+import { sheet } from './sheet.ts';
+import type { WallState } from './state.ts';
+
+/** The wall's place on the page: an open shadow root, in it either the wall's box or a slot with what the owner wrote. */
+export interface Stage {
+  /** Where the wall is rendered, in the page or not. */
+  readonly box: HTMLElement;
+  /** Theme, direction, typeface and the space's colour, as options and payload now say. */
+  dress: (state: WallState) => void;
+  enter: () => void;
+  /** Shows what the owner wrote between the tags. */
+  fallBack: () => void;
+}
+
+export function createStage(host: HTMLElement): Stage {
+  const box = document.createElement('div');
+  box.className = 'gw';
+  return {
+    box,
+    dress: (state) => {
+      const { words, options, payload } = state;
+      box.lang = words.lang;
+      box.dir = words.dir ?? 'ltr';
+      box.toggleAttribute('data-font', options.font === 'inherit');
+      if (payload.accent) box.style.setProperty('--brand', readable(payload.accent));
+      light(box, isDark(host, themeOf(state)));
+    },
+    enter: () => {
+      if (box.isConnected) return;
+      const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = [sheet];
+      root.replaceChildren(box);
+    },
+    fallBack: () => host.shadowRoot?.replaceChildren(document.createElement('slot')),
+  };
+}
+
+export function light(box: HTMLElement, dark: boolean): void {
+  box.dataset.scheme = dark ? 'dark' : 'light';
+}
+
+/** The attribute before the wall's settings; whatever else it says counts for nothing. */
+export const themeOf = ({ options, payload }: WallState): ThemeChoice =>
+  options.theme && /^(auto|light|dark)$/.test(options.theme) ? options.theme : payload.theme;
+
+/** The space's colour, dark enough on light ground and light enough on dark: at least 4.5:1 on either card. */
+const readable = (color: string) =>
+  `light-dark(oklch(from ${color} min(l,.5) c h),oklch(from ${color} max(l,.76) c h))`;
