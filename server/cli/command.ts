@@ -12,6 +12,8 @@ export interface Command<Input, Answer> {
   /** `<required>` and `[optional]` words, in order. */
   args?: readonly { name: string; about: string }[];
   options?: readonly { flag: string; about: string }[];
+  /** Said by the command line's own process before it asks the server, whose working folder is another. */
+  here?(input: Record<string, unknown>): Record<string, unknown>;
   input: z.ZodType<Input>;
   run(admin: Admin, input: Input): Promise<Answer>;
   say(answer: Answer): string;
@@ -28,6 +30,7 @@ export interface AnyCommand {
   about: string;
   args: readonly { name: string; about: string }[];
   options: readonly { flag: string; about: string }[];
+  here(input: Record<string, unknown>): Record<string, unknown>;
   execute(admin: Admin, input: unknown): Promise<{ answer: unknown; text: string }>;
 }
 
@@ -37,6 +40,7 @@ export function command<Input, Answer>(given: Command<Input, Answer>): AnyComman
     about: given.about,
     args: given.args ?? [],
     options: given.options ?? [],
+    here: given.here ?? ((input) => input),
     async execute(admin, input) {
       const answer = await given.run(admin, given.input.parse(input));
       return { answer, text: given.say(answer) };

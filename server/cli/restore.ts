@@ -17,16 +17,31 @@ export async function restore(config: Config, file: string): Promise<{ held: num
   const target = path.join(config.dataDir, DATABASE);
   const aside = `${target}.before-restore-${Date.now()}`;
   await assertUnused(config);
-  for (const end of ['', '-wal', '-shm']) if (existsSync(target + end)) renameSync(target + end, aside + end);
-  await copyFile(file, target);
+  moveDatabase(target, aside);
+  try {
+    await copyFile(file, target);
+    return await holdPending(config, file);
+  } catch (cause) {
+    moveDatabase(target, `${target}.damaged-${Date.now()}`);
+    moveDatabase(aside, target);
+    throw cause;
+  }
+}
+
+async function holdPending(config: Config, file: string): Promise<{ held: number }> {
   const container = await createContainer(config);
   try {
     const { ok, problems } = await container.db.integrity();
-    if (!ok) throw new CommandFailed(`${file} is damaged: ${problems[0] ?? 'unknown'}. What stood there before is in ${aside}.`);
+    if (!ok) throw new CommandFailed(`${file} is damaged: ${problems[0] ?? 'unknown'}. What stood there before stands there again.`);
     return { held: await container.db.uow.run(({ jobs }) => jobs.holdAll(container.core.clock.now())) };
   } finally {
     await container.close();
   }
+}
+
+/** The file and what SQLite keeps beside it. */
+function moveDatabase(from: string, to: string): void {
+  for (const end of ['', '-wal', '-shm']) if (existsSync(from + end)) renameSync(from + end, to + end);
 }
 
 /** Opening takes the folder's lock: with a server on it, this fails before anything is moved. */

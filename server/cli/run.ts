@@ -26,7 +26,7 @@ export async function runCli(needs: CliNeeds, argv: readonly string[]): Promise<
   });
   for (const one of commands) {
     add(program, one, async (input, json) => {
-      const answer = await perform(needs, one.name, input);
+      const answer = await perform(needs, one.name, one.here(input));
       if (answer.ok) needs.out(json ? `${JSON.stringify(answer.answer)}\n` : `${answer.text}\n`);
       else needs.err(`${answer.message}\n`);
       status = answer.ok ? 0 : answer.usage ? 2 : 1;

@@ -50,7 +50,7 @@ export async function startGoodword(options: { smtpUrl?: string; demo?: boolean;
       await start();
     },
     command(...words) {
-      const ran = spawnSync(process.execPath, ['--import', 'tsx', 'server/main.ts', ...words, '--json'], { cwd: root, env, encoding: 'utf8' });
+      const ran = spawnSync(process.execPath, ['dist/server/main.js', ...words, '--json'], { cwd: root, env, encoding: 'utf8' });
       if (ran.status !== 0) throw new Error(`${words.join(' ')}: ${ran.stderr}`);
       return JSON.parse(ran.stdout);
     },

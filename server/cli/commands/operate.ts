@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { z } from 'zod';
 import { jobStates } from '../../ports/jobs.ts';
 import { command, CommandFailed } from '../command.ts';
@@ -7,6 +8,7 @@ export const backup = command({
   name: 'backup',
   about: 'Writes a verified copy of the database, while the server runs.',
   options: [{ flag: '--to <file>', about: 'where to' }],
+  here: (input) => ({ ...input, to: typeof input.to === 'string' ? path.resolve(input.to) : input.to }),
   input: z.object({ to: z.string().min(1) }),
   run: async (admin, { to }) => ({ file: to, ...(await admin.backup(to)) }),
   say: ({ file, bytes, sha256 }) => `Wrote ${file} (${bytes} bytes, sha256 ${sha256}); its integrity was checked.`,

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let folder = '';
+
+/** The built command line in a process of its own, on a data folder without a server. */
+function goodword(...words: string[]): { status: number | null; out: string; err: string } {
+  const env = { ...process.env, GOODWORD_DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'error' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'dist/server/main.js'), ...words], { cwd: folder, env, encoding: 'utf8' });
+  return { status, out: stdout, err: stderr };
+}
+
+describe('the command line, without a server', () => {
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'goodword-cli-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('makes an account and answers one JSON document with everything a script needs', () => {
+    const { status, out } = goodword('setup', '--account', 'Little Kiln', '--member', 'tomas@kiln.example', '--space', 'kiln', '--plan', 'pro', '--json');
+    expect(status).toBe(0);
+    const made = JSON.parse(out);
+    expect(Object.keys(made).sort()).toEqual(['account_id', 'campaign_id', 'key', 'member_email', 'space_id', 'space_slug', 'wall_id', 'wall_slug']);
+    expect(made.key).toMatch(/^gw_live_/);
+  }, 20_000);
+
+  it('exits 2 for wrong usage and 1 for what cannot be done, each with one line', () => {
+    expect(goodword('plan', 'set', 'gold', '--account', 'x')).toMatchObject({ status: 2, out: '' });
+    expect(goodword('fly')).toMatchObject({ status: 2 });
+    const unknown = goodword('sign-in-link', 'nobody@kiln.example');
+    expect(unknown.status).toBe(1);
+    expect(unknown.err.trim().split('\n')).toHaveLength(1);
+  }, 30_000);
+
+  it('writes a backup where it is called, restores it, and refuses a damaged one without losing what was there', () => {
+    expect(goodword('backup', '--to', 'copy.db', '--json').status).toBe(0);
+    goodword('setup', '--account', 'Second', '--member', 'two@kiln.example', '--space', 'two');
+    expect(goodword('sign-in-link', 'two@kiln.example').status).toBe(0);
+    expect(goodword('restore', 'copy.db', '--json').status).toBe(0);
+    expect(goodword('sign-in-link', 'two@kiln.example').status).toBe(1);
+    writeFileSync(path.join(folder, 'broken.db'), 'this is no database');
+    expect(goodword('restore', 'broken.db').status).toBe(1);
+    expect(goodword('sign-in-link', 'tomas@kiln.example').status).toBe(0);
+  }, 60_000);
+
+  it('finds nothing wrong with itself', () => {
+    const { status, out } = goodword('doctor', '--json');
+    expect(status).toBe(0);
+    const { findings } = JSON.parse(out);
+    expect(findings.filter((one: { ok: boolean }) => !one.ok)).toEqual([]);
+  }, 20_000);
+});
