@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryShelf, openChat, settle, viewAfter } from './testing.ts';
+import { memoryShelf, mountChat, openChat, settle, viewAfter } from './testing.ts';
 
 const states = (waiting: readonly { state: string }[]) => waiting.map(({ state }) => state);
 
@@ -98,6 +98,22 @@ describe('a connection that drops', () => {
     server.network(true);
     await settle();
     expect(server.heard.map(({ input }) => ('entry' in input ? input.entry : input.type))).toEqual(['a2', 'a1', 'say']);
+  });
+
+  it('sends one at a time: the second leaves when the first was taken', async () => {
+    const { chat, say, screen, server } = await openChat(viewAfter([['a1', 'First']]));
+    let arrive = () => {};
+    server.hold = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    await say('Second');
+    chat.go(new URLSearchParams({ edit: 'a1' }));
+    chat.submit(new Map(Object.entries({ do: ['edit'], entry: ['a1'], text: ['new'], id: [screen().messageId] })));
+    await settle();
+    expect(states(screen().waiting)).toEqual(['sending', 'queued']);
+    arrive();
+    await settle();
+    expect(server.heard.map(({ input }) => input.type)).toEqual(['say', 'edit']);
   });
 
   it('repeats an answer whose acknowledgement was lost under the same id, and shows it once', async () => {
@@ -230,11 +246,16 @@ describe('what is kept on the device', () => {
       new Promise((resolve) => {
         give = resolve;
       });
-    const opening = openChat(viewAfter([]), shelf);
-    await settle();
+    const { chat, screen, timers } = mountChat(viewAfter([['a1', 'x']]), shelf);
+    const restoring = chat.restore();
+    chat.type('text', 'New');
+    await timers.pass(1000);
     expect(shelf.kept).toBe(kept);
     give(kept);
-    expect((await opening).screen().typed).toEqual({ text: 'Precious' });
+    await restoring;
+    expect(screen().typed).toEqual({ text: 'New' });
+    await timers.pass(1000);
+    expect(shelf.kept).toMatchObject({ drafts: { q0: { text: 'Precious' }, q1: { text: 'New' } } });
   });
 });
 

@@ -152,6 +152,13 @@ export function memoryShelf(kept: Shelved | null = null): AnswerShelf & { kept: 
 
 /** A page after its start, over all of the above. */
 export async function openChat(view: ChatView, shelf = memoryShelf()) {
+  const opened = mountChat(view, shelf);
+  await opened.chat.restore();
+  return opened;
+}
+
+/** The same before it has read what the device kept. */
+export function mountChat(view: ChatView, shelf = memoryShelf()) {
   const { server, transport } = fakeServer(view);
   const timers = fakeTimers();
   let serial = 0;
@@ -162,7 +169,6 @@ export async function openChat(view: ChatView, shelf = memoryShelf()) {
     newId: () => `message-${++serial}`,
     after: timers.after,
   });
-  await chat.restore();
   const screen = () => chat.screen.value;
   /** Types into the open question and sends it, as the composer does. */
   const say = async (text: string) => {
