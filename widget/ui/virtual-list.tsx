@@ -37,7 +37,6 @@ export function VirtualList<T extends { id: string }>(props: VirtualListProps<T>
     if (row && row !== height) setHeight(row);
     setView({ top: element.scrollTop, rows: Math.ceil(element.clientHeight / (row ?? height)) });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured after the first rows are drawn, and when the box changes size.
   useLayoutEffect(() => {
     look();
     const sizes = new ResizeObserver(look);

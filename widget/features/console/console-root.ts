@@ -1,0 +1,261 @@
+import { batch, computed, createModel, effect, signal } from '@preact/signals';
+import type { ConsoleMe, ConsoleSpace } from '../../../shared/contracts/console.ts';
+import { LiveFeed } from '../../platform/live-feed.ts';
+import { Refused } from '../../platform/request-failure.ts';
+import { ApprovalsModel } from './approvals/approvals-model.ts';
+import { type ConsoleApi, consoleApi } from './console-api.ts';
+import { InboxModel } from './inbox/inbox-model.ts';
+import { KeysModel } from './keys/keys-model.ts';
+import { OutboxModel } from './outbox/outbox-model.ts';
+import { formatRoute, parseRoute, type Route, type Screen } from './route.ts';
+import { SettingsModel } from './settings/settings-model.ts';
+import { strings } from './strings.ts';
+import { TriggersModel } from './triggers/triggers-model.ts';
+
+export interface Said {
+  serial: number;
+  text: string;
+  detail?: string;
+  undo?: () => void;
+}
+
+/** Everything that belongs to one space; a switch ends it and begins another. */
+export interface SpaceParts {
+  space: ConsoleSpace;
+  approvals: ApprovalsModel;
+  inbox: InboxModel;
+  triggers: TriggersModel;
+  settings: SettingsModel;
+}
+
+export interface ConsoleNeeds {
+  origin: string;
+  api?: ConsoleApi;
+  /** Opens an address that is known only later, from a click or a key. Null: the browser refused. */
+  openLater: () => { go: (url: string) => void; close: () => void } | null;
+  copy: (text: string) => Promise<void>;
+}
+
+/** The console: who is signed in, where one is, what is live, and the models of its screens. */
+export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
+  const signedOut = signal(false);
+  const api =
+    needs.api ??
+    consoleApi(() => {
+      signedOut.value = true;
+    });
+  const me = signal<ConsoleMe | null>(null);
+  const failed = signal(false);
+  const route = signal<Route>(parseRoute(location.hash));
+  const parts = signal<SpaceParts | null>(null);
+  const said = signal<Said | null>(null);
+  const overlay = signal<'palette' | 'help' | 'new-key' | 'new-space' | null>(null);
+  const singleKeys = signal(true);
+  const recent = signal<readonly string[]>([]);
+  const offline = signal(!navigator.onLine);
+  let serial = 0;
+
+  const outbox = new OutboxModel({ api, onOpen: (item) => go({ item }) });
+  const keys = new KeysModel({ api, say: (text) => say({ text }) });
+  const feed = new LiveFeed({
+    origin: needs.origin,
+    handshake: () => ({ as: 'member' }),
+    onReturn: catchUp,
+    listeners: {
+      'testimonial.changed': ({ space, card }) => onSpace(space, ({ approvals }) => approvals.hear(card)),
+      'conversation.changed': (fact) =>
+        onSpace(fact.space, ({ inbox, triggers }) => {
+          inbox.hear(fact);
+          triggers.hear();
+        }),
+      'conversation.advanced': (fact) => parts.peek()?.inbox.advance(fact),
+      'outbox.added': () => outbox.hear(),
+    },
+  });
+
+  const onHash = () => arrive(parseRoute(location.hash));
+  const onNetwork = () => {
+    offline.value = !navigator.onLine;
+    if (navigator.onLine) parts.peek()?.approvals.desk.resume();
+  };
+  effect(() => {
+    addEventListener('hashchange', onHash);
+    addEventListener('online', onNetwork);
+    addEventListener('offline', onNetwork);
+    return () => {
+      removeEventListener('hashchange', onHash);
+      removeEventListener('online', onNetwork);
+      removeEventListener('offline', onNetwork);
+      end();
+      for (const part of [outbox, keys, feed]) part[Symbol.dispose]();
+    };
+  });
+
+  function end(): void {
+    const now = parts.peek();
+    if (now) for (const part of [now.approvals, now.inbox, now.triggers, now.settings]) part[Symbol.dispose]();
+    parts.value = null;
+  }
+
+  function onSpace(space: string, run: (parts: SpaceParts) => void): void {
+    const now = parts.peek();
+    if (now?.space.id === space) run(now);
+  }
+
+  async function start(): Promise<void> {
+    failed.value = false;
+    try {
+      me.value = await api.me();
+      arrive(route.peek());
+      void feed.start();
+    } catch (error) {
+      failed.value = !(error instanceof Refused && error.status === 401);
+    }
+  }
+
+  /** The address is the truth: whatever changes it ends up here. */
+  function arrive(next: Route): void {
+    const spaces = me.peek()?.spaces ?? [];
+    const space = spaces.find(({ slug }) => slug === next.space) ?? parts.peek()?.space ?? spaces[0];
+    if (!space) return;
+    batch(() => {
+      route.value = { ...next, space: space.slug };
+      if (parts.peek()?.space.id !== space.id) begin(space);
+      visit(next);
+    });
+  }
+
+  function begin(space: ConsoleSpace): void {
+    end();
+    parts.value = {
+      space,
+      approvals: new ApprovalsModel({
+        api,
+        space: space.id,
+        after,
+        now: Date.now,
+        key: randomId,
+        say,
+        signature: () => me.peek()?.member.name ?? '',
+        onChoose: (item) => route.peek().screen === 'approvals' && go({ item }, true),
+      }),
+      inbox: new InboxModel({ api, space: space.id, after, onOpen: (item) => go({ item }) }),
+      triggers: new TriggersModel({ api, space: space.id, after }),
+      settings: new SettingsModel({ api, space: space.id, say: (text) => say({ text }) }),
+    };
+    // Its count stands in the navigation, whatever screen is open.
+    void parts.peek()?.approvals.show('pending', route.peek().screen === 'approvals' ? route.peek().item : null);
+  }
+
+  /** Screens fetch when they are first looked at, and say what they have when they are looked at again. */
+  function visit({ screen, item }: Route): void {
+    const now = parts.peek();
+    if (!now) return;
+    if (screen === 'approvals' && item && item !== now.approvals.chosen.peek()) now.approvals.choose(item);
+    if (screen === 'inbox') {
+      void now.inbox.list.refresh();
+      if ((now.inbox.detail.peek()?.row.id ?? null) !== item) now.inbox.open(item);
+    }
+    if (screen === 'triggers') void now.triggers.list.refresh();
+    if (screen === 'settings') void now.settings.load();
+    if (screen === 'outbox') outbox.arrive(item);
+    if (screen === 'keys') void keys.load();
+  }
+
+  /** `quiet`: the same place, only what is chosen on it; no entry in the browser's history. */
+  function go(to: Partial<Route>, quiet = false): void {
+    const next = { ...route.peek(), ...(to.screen && to.screen !== route.peek().screen ? { item: null } : {}), ...to };
+    const hash = formatRoute(next);
+    if (hash === location.hash) return;
+    route.value = next;
+    if (quiet) history.replaceState(null, '', hash);
+    else location.hash = hash;
+  }
+
+  const visitScreen = (screen: Screen) => go({ screen, item: null });
+
+  function say(sentence: Omit<Said, 'serial'>): void {
+    said.value = { ...sentence, serial: ++serial };
+  }
+
+  function catchUp(): void {
+    const now = parts.peek();
+    now?.approvals.refresh();
+    if (route.peek().screen === 'inbox') now?.inbox.refresh();
+    if (route.peek().screen === 'triggers') void now?.triggers.list.refresh();
+    outbox.hear();
+  }
+
+  /** The window is opened by the key press itself, so that no blocker minds; its address follows. */
+  async function openOnSite(): Promise<void> {
+    const now = parts.peek();
+    if (!now) return;
+    const page = needs.openLater();
+    if (!page) return say({ text: strings.site.blocked });
+    try {
+      page.go((await api.ownerLink(now.space.id)).url);
+    } catch (error) {
+      page.close();
+      const why = error instanceof Refused ? error.message : '';
+      say({ text: error instanceof Refused && error.code === 'no_site' ? strings.site.none : strings.failed(why) });
+    }
+  }
+
+  async function copy(text: string): Promise<void> {
+    await needs.copy(text).then(
+      () => say({ text: strings.copied }),
+      () => say({ text: strings.copyFailed }),
+    );
+  }
+
+  async function signOut(): Promise<void> {
+    await api.signOut().catch(() => undefined);
+    location.assign('/sign-in');
+  }
+
+  /** After making one: it is in the switcher and open. */
+  async function enterSpace(slug: string): Promise<void> {
+    me.value = await api.me();
+    go({ space: slug, screen: 'settings', item: null });
+    arrive(route.peek());
+  }
+
+  const liveness = computed(() => (offline.value ? 'offline' : signedOut.value ? 'signed-out' : feed.state.value));
+  const remember = (id: string) => {
+    recent.value = [id, ...recent.peek().filter((one) => one !== id)].slice(0, 5);
+  };
+
+  return {
+    api: computed(() => api),
+    me,
+    failed,
+    route,
+    parts,
+    said,
+    overlay,
+    singleKeys,
+    recent,
+    liveness,
+    outbox,
+    keys,
+    start,
+    go,
+    visitScreen,
+    say,
+    openOnSite,
+    copy,
+    signOut,
+    enterSpace,
+    remember,
+  };
+});
+export type ConsoleRoot = InstanceType<typeof ConsoleRoot>;
+
+function after(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+}
+
+function randomId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+}

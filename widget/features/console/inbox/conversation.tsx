@@ -1,0 +1,113 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ConversationDetail } from '../../../../shared/contracts/console.ts';
+import { Icon } from '../../../ui/icons.tsx';
+import { exactTime } from '../../../ui/time-ago.ts';
+import type { ConsoleRoot } from '../console-root.ts';
+import { Nothing, Rating } from '../row-parts.tsx';
+import { strings } from '../strings.ts';
+import { channelName, toneOf } from './inbox.tsx';
+import type { InboxModel } from './inbox-model.ts';
+
+/** One conversation, live: what was asked, what was answered, what was sent. */
+export function Conversation({ root, model }: { root: ConsoleRoot; model: InboxModel }) {
+  const { inbox } = strings;
+  const detail = model.detail.value;
+  return (
+    <section class="det" aria-labelledby="conv-title">
+      <header class="ph">
+        <button
+          type="button"
+          class="back"
+          aria-label={inbox.back}
+          aria-keyshortcuts="u"
+          onClick={() => root.go({ item: null })}
+        >
+          <Icon name="back" />
+        </button>
+        <h1 id="conv-title">
+          {detail?.row.name ?? inbox.transcript}{' '}
+          <small class={toneOf(detail?.row.status ?? '')}>{detail?.row.statusText}</small>
+        </h1>
+        {detail?.testimonialId && (
+          <button
+            type="button"
+            class="btn sm"
+            onClick={() => root.go({ screen: 'approvals', item: detail.testimonialId })}
+          >
+            {inbox.toApproval}
+          </button>
+        )}
+      </header>
+      {detail ? (
+        <Body root={root} detail={detail} />
+      ) : (
+        <Nothing
+          phase={model.missing.value ? 'failed' : 'loading'}
+          text={inbox.empty}
+          onRetry={() => model.open(model.chosen.value)}
+        />
+      )}
+    </section>
+  );
+}
+
+function Body({ root, detail }: { root: ConsoleRoot; detail: ConversationDetail }) {
+  const { inbox } = strings;
+  const pane = useRef<HTMLDivElement>(null);
+  const follow = useRef(true);
+  const count = detail.entries.length;
+  useLayoutEffect(() => {
+    if (follow.current && pane.current) pane.current.scrollTop = pane.current.scrollHeight;
+  }, [count]);
+  const onScroll = () => {
+    const { scrollTop, scrollHeight, clientHeight } = pane.current ?? {
+      scrollTop: 0,
+      scrollHeight: 0,
+      clientHeight: 0,
+    };
+    follow.current = scrollTop + clientHeight > scrollHeight - 60;
+  };
+  return (
+    <div class="dgrid">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to be scrollable by keyboard. */}
+      <div class="dm" ref={pane} onScroll={onScroll} tabIndex={0} role="log" aria-label={inbox.transcript}>
+        {count === 0 && <p class="muted">{inbox.nothingYet}</p>}
+        <ol class="talk">
+          {detail.entries.map((entry) => (
+            <li key={entry.id} class={entry.by}>
+              <span class="vh">{entry.by === 'us' ? inbox.weSaid : inbox.customerSaid}: </span>
+              {entry.rating !== null ? <Rating value={entry.rating} /> : <span dir="auto">{entry.text}</span>}
+              <time dateTime={entry.at}>{exactTime(entry.at)}</time>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <aside class="pr">
+        {detail.about && (
+          <>
+            <h2 class="sub">{inbox.about}</h2>
+            <p class="about">{detail.about}</p>
+          </>
+        )}
+        <h2 class="sub">{inbox.deliveries}</h2>
+        <ol>
+          {detail.deliveries.map(({ id, channel, status, to, at, error }) => (
+            <li key={id}>
+              <b>{inbox.sent(channelName(channel), status)}</b>
+              <small>
+                {to}, {exactTime(at)}
+                {error && `. ${error}`}
+              </small>
+            </li>
+          ))}
+        </ol>
+        <a class="btn sm" href={detail.chatUrl} target="_blank" rel="noopener">
+          {inbox.openChat}
+        </a>
+        <button type="button" class="btn sm" onClick={() => void root.copy(detail.chatUrl)}>
+          {inbox.copyChat}
+        </button>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ConversationRow } from '../../../../shared/contracts/console.ts';
+import { Avatar } from '../../../ui/avatar.tsx';
+import { exactTime, timeAgo } from '../../../ui/time-ago.ts';
+import { VirtualList } from '../../../ui/virtual-list.tsx';
+import { Footer } from '../approvals/approvals.tsx';
+import type { ConsoleRoot } from '../console-root.ts';
+import { Nothing } from '../row-parts.tsx';
+import { strings } from '../strings.ts';
+import { Conversation } from './conversation.tsx';
+import type { InboxModel } from './inbox-model.ts';
+
+const ROW = 47;
+
+/** Every conversation, whoever is in it and however far it came. */
+export function Inbox({
+  root,
+  model,
+  now,
+  wide,
+}: {
+  root: ConsoleRoot;
+  model: InboxModel;
+  now: number;
+  wide: boolean;
+}) {
+  const { inbox } = strings;
+  if (root.route.value.item) return <Conversation root={root} model={model} />;
+  const rows = model.list.items.value;
+  return (
+    <section class="det" aria-labelledby="inbox-title">
+      <header class="ph">
+        <h1 id="inbox-title">
+          {inbox.title}{' '}
+          <small>{model.list.phase.value === 'ready' && inbox.count(rows.length, model.list.hasMore.value)}</small>
+        </h1>
+      </header>
+      <VirtualList
+        items={rows}
+        selected={model.at.value}
+        label={inbox.list}
+        rowHeight={ROW}
+        onSelect={({ id }) => model.open(id)}
+        onNearEnd={model.list.more}
+        empty={<Nothing phase={model.list.phase.value} text={inbox.empty} onRetry={() => void model.list.reset()} />}
+      >
+        {(row) => <Row row={row} now={now} />}
+      </VirtualList>
+      {wide && <Footer />}
+    </section>
+  );
+}
+
+function Row({ row, now }: { row: ConversationRow; now: number }) {
+  const { inbox } = strings;
+  const when =
+    row.scheduledAt && row.status === 'scheduled' ? inbox.scheduled(exactTime(row.scheduledAt)) : row.statusText;
+  return (
+    <div class="tr2">
+      <b>
+        <Avatar name={row.name} /> <bdi>{row.name}</bdi>
+      </b>
+      {row.lastWords ? <q dir="auto">{row.lastWords}</q> : <q class="sys">{inbox.nothingYet}</q>}
+      <span class="c">{channelName(row.channel)}</span>
+      <span class={`st ${toneOf(row.status)}`}>{when}</span>
+      <time dateTime={row.at}>{timeAgo(row.at, now)}</time>
+    </div>
+  );
+}
+
+export function channelName(channel: string): string {
+  const { channels } = strings.inbox;
+  return channel === 'sms' ? channels.sms : channel === 'email' ? channels.email : channels.web;
+}
+
+export function toneOf(status: string): '' | 'o' | 'w' | 'x' {
+  if (status === 'completed') return 'o';
+  if (status === 'failed' || status === 'opted_out') return 'x';
+  return status === 'suppressed' ? 'w' : '';
+}

@@ -1,0 +1,31 @@
+import type { ModerationCard } from '../../../shared/contracts/owner.ts';
+import type { DeskNotice } from '../../platform/moderation/desk-needs.ts';
+import { strings } from './strings.ts';
+
+export function sentenceOf(
+  notice: DeskNotice,
+  card: (id: string) => ModerationCard | undefined,
+): { text: string; detail?: string; undoable: boolean } {
+  if (notice.kind === 'undone') return { text: strings.undone, undoable: false };
+  if (notice.kind === 'put-back') return { text: refusal(notice, nameOf(card(notice.card))), undoable: false };
+  const { action, cards } = notice;
+  const who = cards.length > 1 ? strings.many(cards.length) : nameOf(card(cards[0] ?? ''));
+  const name = action.type === 'feature' && !action.featured ? 'unfeature' : action.type;
+  return { text: strings.done[name](who), detail: strings.undoLater, undoable: true };
+}
+
+function refusal({ trouble, code, message }: Extract<DeskNotice, { kind: 'put-back' }>, who: string): string {
+  const { putBack } = strings;
+  if (code === 'csrf') return message;
+  if (trouble === 'forbidden') return putBack.forbidden;
+  if (trouble === 'busy') return putBack.busy;
+  if (code === 'undo_expired' || code === 'invalid_undo') return putBack.undo(who);
+  if (code === 'withdrawn') return putBack.withdrawn(who);
+  if (code === 'content_changed') return putBack.changed(who);
+  if (code === 'not_found') return putBack.gone(who);
+  return putBack.other(who, message);
+}
+
+export function nameOf(card: ModerationCard | undefined): string {
+  return card?.author.name ?? strings.aCustomer;
+}

@@ -1,0 +1,14 @@
+import { styleSheet } from '../../platform/styles.ts';
+import button from '../../ui/button.css?inline';
+import card from '../../ui/card.css?inline';
+import dialog from '../../ui/dialog.css?inline';
+import page from '../../ui/page.css?inline';
+import toast from '../../ui/toast.css?inline';
+import tokens from '../../ui/tokens.css?inline';
+import approvals from './approvals/approvals.css?inline';
+import consoleCss from './console.css?inline';
+import narrow from './narrow.css?inline';
+import screens from './screens.css?inline';
+
+export const sheet = () =>
+  styleSheet(tokens, page, button, card, dialog, toast, consoleCss, approvals, screens, narrow);
