@@ -18,11 +18,11 @@ export class Chat extends Component<{ chat: ChatOf }> {
     const { chat } = this.props;
     this.root.current?.classList.add('on');
     document.addEventListener('keydown', rateByKey);
-    visualViewport?.addEventListener('resize', this.keyboardMoved);
+    window.visualViewport?.addEventListener('resize', this.keyboardMoved);
     this.undo = [
       chat.screen.subscribe(() => this.setState({})),
       () => document.removeEventListener('keydown', rateByKey),
-      () => visualViewport?.removeEventListener('resize', this.keyboardMoved),
+      () => window.visualViewport?.removeEventListener('resize', this.keyboardMoved),
     ];
   }
 
