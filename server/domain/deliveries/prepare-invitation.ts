@@ -113,8 +113,7 @@ async function askedTooOften(
   const days = space.settings.frequencyDays;
   if (days === 0) return false;
   const last = await stores.conversations.lastAsked(space.accountId, space.id, contact.id, conversation.id);
-  if (last === null || last === conversation.createdAt || last === conversation.scheduledAt) return false;
-  return needs.clock.now() - last < days * DAY;
+  return last !== null && needs.clock.now() - last < days * DAY;
 }
 
 async function outgoing(needs: PrepareInvitationNeeds, stores: PrepareInvitationStores, asked: Asked) {
