@@ -14,7 +14,8 @@ export interface GoodwordProcess {
   /** SIGKILL: nothing is flushed, nothing said. */
   kill(): Promise<void>;
   start(): Promise<void>;
-  restart(): Promise<void>;
+  /** Killed and started again; its clock ahead by so much from now on, when given. */
+  restart(clockAheadMs?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,8 +46,9 @@ export async function startGoodword(options: { smtpUrl?: string; demo?: boolean;
   await start();
   return {
     url, demoUrl: `http://127.0.0.1:${demoPort}`, dataDir, start, kill,
-    restart: async () => {
+    restart: async (clockAheadMs) => {
       await kill();
+      if (clockAheadMs !== undefined) env.CLOCK_AHEAD_MS = String(clockAheadMs);
       await start();
     },
     command(...words) {
