@@ -38,6 +38,12 @@ export function contactsConformance(subject: Subject): void {
     const other = await run(({ contacts }) => contacts.upsertContact(aContact(account.id, { phone: two })));
     const mixed = await run(({ contacts }) => contacts.upsertContact(aContact(account.id, { email, phone: two })));
     expect(mixed).toMatchObject({ id: byPhone.id, phone: one });
+    const mailOnly = await run(({ contacts }) => contacts.upsertContact(aContact(account.id)));
+    const claiming = aContact(account.id, { email: mailOnly.email, phone: two });
+    expect(await run(({ contacts }) => contacts.upsertContact(claiming))).toMatchObject({
+      id: mailOnly.id,
+      phone: null,
+    });
     expect(await read(({ contacts }) => contacts.contactByPhone(account.id, two))).toEqual(other);
   });
 
@@ -54,9 +60,13 @@ export function contactsConformance(subject: Subject): void {
     const { account, contact } = await aWorld(subject.db);
     const other = await aWorld(subject.db);
     const email = contact.email ?? '';
+    const phone = `+1777${Date.now()}`;
+    await run(({ contacts }) => contacts.upsertContact(aContact(account.id, { email: null, phone })));
     await read(async ({ contacts }) => {
       expect(await contacts.contact(other.account.id, contact.id)).toBeNull();
       expect(await contacts.contactByEmail(other.account.id, email)).toBeNull();
+      expect(await contacts.contactByPhone(account.id, phone)).toMatchObject({ phone });
+      expect(await contacts.contactByPhone(other.account.id, phone)).toBeNull();
     });
     const theirs = await run(({ contacts }) => contacts.upsertContact(aContact(other.account.id, { email })));
     expect(theirs.id).not.toBe(contact.id);

@@ -124,6 +124,7 @@ export function conversationsConformance(subject: Subject): void {
 
   it('knows when a contact was last asked by a space: not when suppressed, cancelled or failed', async () => {
     const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
     const ask = (except?: ReturnType<typeof newId<'conversation'>>) =>
       read(({ conversations }) => conversations.lastAsked(world.account.id, world.space.id, world.contact.id, except));
     expect(await ask()).toBeNull();
@@ -141,10 +142,15 @@ export function conversationsConformance(subject: Subject): void {
       conversations.lastAsked(world.account.id, newId('space'), world.contact.id),
     );
     expect(elsewhere).toBeNull();
+    const foreign = await read(({ conversations }) =>
+      conversations.lastAsked(other.account.id, world.space.id, world.contact.id),
+    );
+    expect(foreign).toBeNull();
   });
 
   it('lists what a contact has not answered yet, in every space of the account', async () => {
     const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
     const [scheduled, invited] = [aConversation(world), aConversation(world, { status: 'invited', createdAt: T + 1 })];
     const stranger = aContact(world.account.id);
     await run(async ({ contacts, conversations }) => {
@@ -162,9 +168,13 @@ export function conversationsConformance(subject: Subject): void {
       conversations.unansweredConversations(world.account.id, world.contact.id),
     );
     expect(found).toEqual([scheduled, invited]);
+    const foreign = await read(({ conversations }) =>
+      conversations.unansweredConversations(other.account.id, world.contact.id),
+    );
+    expect(foreign).toEqual([]);
   });
 
-  it('sets a status for its own account only', async () => {
+  it('is changed by its own account only', async () => {
     const world = await aWorld(subject.db);
     const other = await aWorld(subject.db);
     const conversation = aConversation(world);
@@ -173,6 +183,11 @@ export function conversationsConformance(subject: Subject): void {
       await conversations.setStatus(other.account.id, conversation.id, 'cancelled', T + 1);
     });
     const find = () => read(({ conversations }) => conversations.conversation(world.account.id, conversation.id));
+    expect(await find()).toEqual(conversation);
+    const theirs = { ...conversation, accountId: other.account.id, lastSeq: 1 };
+    await expect(
+      run(({ conversations }) => conversations.appendEvents(theirs, recorded(1, 1), null)),
+    ).rejects.toThrow();
     expect(await find()).toEqual(conversation);
     await run(({ conversations }) => conversations.setStatus(world.account.id, conversation.id, 'invited', T + 2));
     expect(await find()).toEqual({ ...conversation, status: 'invited', updatedAt: T + 2 });

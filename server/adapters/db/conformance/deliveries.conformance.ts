@@ -58,6 +58,8 @@ export function deliveriesConformance(subject: Subject): void {
       ).items;
       expect(last).toEqual(all[0]);
       expect((await deliveries.deliveriesByStatus(other.account.id, null, page)).items).toEqual([]);
+      expect((await deliveries.deliveriesByStatus(other.account.id, 'queued', page)).items).toEqual([]);
+      expect((await deliveries.outbox(other.account.id, { to: 'maya@mail.example' }, page)).items).toEqual([]);
     });
   });
 

@@ -216,12 +216,18 @@ export function jobsConformance(subject: Subject): void {
     },
   );
 
-  it('holds everything that is due, and releases it', async () => {
+  it('holds everything that a restored backup would send again, and releases it', async () => {
     await add(...Array.from({ length: 5 }, () => aJob(uuid())));
-    const [begun] = await claim(1);
+    const [begun, attempting] = await claim(2);
+    await jobs((store) =>
+      store.move({ id: attempting?.id ?? '', fence: 1, from: ['running'], to: 'attempting', at: T }),
+    );
     expect(await jobs((store) => store.holdAll(T + 1))).toBe(4);
     expect(await claim(10)).toEqual([]);
-    expect(await job(begun?.id ?? '')).toMatchObject({ state: 'running' });
+    expect(await job(begun?.id ?? '')).toMatchObject({ state: 'held', updatedAt: T + 1 });
+    expect(await jobs((store) => store.finish([{ id: begun?.id ?? '', fence: 1 }], T))).toEqual([]);
+    // Only recovery can say what became of it.
+    expect(await job(attempting?.id ?? '')).toMatchObject({ state: 'attempting' });
     expect(await jobs((store) => store.releaseHeld(T + 2))).toBe(4);
     expect(await claim(10)).toHaveLength(4);
   });

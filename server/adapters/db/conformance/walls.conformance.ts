@@ -49,6 +49,9 @@ export function wallsConformance(subject: Subject): void {
     const elsewhere = aSpace(world.account.id, { slug: 'elsewhere' });
     const wall = await saved(world, []);
     const [second, third] = [aWall(world.space, { createdAt: T + 1, generation: 7 }), aWall(elsewhere)];
+    const stranger = newId('account');
+    await run(({ walls }) => walls.saveWall({ ...wall, accountId: stranger, name: 'Taken over' }));
+    expect(await read(({ walls }) => walls.wall(world.account.id, wall.id))).toEqual(wall);
     const changed = { ...wall, name: 'Shop', settings: { design: 'list' as const, theme: 'dark' as const } };
     const bumped = await run(async ({ spaces, walls }) => {
       await spaces.addSpace(elsewhere);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Job, JobState, JobStore, NewJob } from '../../../ports/jobs.ts';
 import { bound, eachColumn, type Of, query, setColumns } from '../query.ts';
 import type { Unit } from '../unit.ts';
@@ -156,11 +156,12 @@ const retry = query('jobs.retry', (db, t, p: Of<Pick<Job, 'id' | 'runAt' | 'upda
     .where(and(eq(t.jobs.id, p.id), inArray(t.jobs.state, ['dead', 'held', 'uncertain'])))
     .returning({ id: t.jobs.id }),
 );
+// The running ones too: in a restored backup they are claims of a server that is gone, and recovery would make them due.
 const holdAll = query('jobs.holdAll', (db, t, p: Of<Pick<Job, 'updatedAt'>>) =>
   db
     .update(t.jobs)
     .set({ state: 'held', updatedAt: bound(p.updatedAt) })
-    .where(isDue(t))
+    .where(or(isDue(t), eq(t.jobs.state, 'running')))
     .returning({ id: t.jobs.id }),
 );
 const releaseHeld = query('jobs.releaseHeld', (db, t, p: Of<Pick<Job, 'updatedAt'>>) =>
