@@ -28,13 +28,20 @@ import { createFindings } from './wiring/findings.ts';
 
 export type Container = Awaited<ReturnType<typeof createContainer>>;
 
+export interface ContainerOptions {
+  /** Tests own the time. */
+  clock?: Clock | undefined;
+  /** Benches alone: NORMAL measures what FULL costs. */
+  synchronous?: 'FULL' | 'NORMAL' | undefined;
+}
+
 /** The only place where adapters are made. Opens the data folder; nothing listens and nothing is sent until `scheduler.start()`. */
-export async function createContainer(config: Config, clock: Clock = systemClock()) {
+export async function createContainer(config: Config, { clock = systemClock(), synchronous = 'FULL' }: ContainerOptions = {}) {
   const logger = createPinoLogger(config.logLevel);
   const ids = uuidv7Ids();
   const hasher = nodeCryptoHasher(loadSecret(config.dataDir, config.secret));
   const facts = createFactRelay(logger);
-  const db = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, clock, publisher: facts, logger });
+  const db = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, clock, publisher: facts, logger, synchronous });
   const base = { db, uow: db.uow, clock, ids, hasher, logger, publicUrl: config.publicUrl };
 
   const outboxMailer = createOutboxMailer(base);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import express from 'express';
 import { serveCommands } from './cli/socket.ts';
 import type { Config } from './config.ts';
 import { type Container, createContainer } from './container.ts';
@@ -21,6 +22,8 @@ export interface ServeOptions {
   out(text: string): void;
   /** Tests own the time. */
   clock?: Clock;
+  /** Benches alone: see ContainerOptions. */
+  synchronous?: 'FULL' | 'NORMAL';
 }
 
 export interface Running {
@@ -34,13 +37,14 @@ export interface Running {
 export async function serve(config: Config, options: ServeOptions): Promise<Running> {
   const widgetFolder = path.join(options.root, 'dist/widget');
   const manifest = readWidgetManifest(widgetFolder);
-  const container = await createContainer(config, options.clock);
+  const container = await createContainer(config, options);
   const { core, admin, facts } = container;
   const state = { leaving: false };
   const { doors, cache } = createDoors({ core, manifest, widgetFolder, dataDir: config.dataDir, leaving: () => state.leaving });
   facts.subscribe((all) => {
     for (const fact of all) if (fact.spaceId && (fact.kind.startsWith('testimonial.') || fact.kind === 'space.updated')) cache.invalidate(fact.spaceId);
   });
+  if (options.demo) doors.unshift(demoMedia(path.join(options.root, 'demo/bakery')));
   const app = createApp({ trustProxy: config.trustProxy, logger: core.logger, requestId: requestId(core.ids), doors });
   const server = createHttpServer(createWallFastPath(cache), app);
   const live = createLive(server, core);
@@ -73,8 +77,13 @@ async function startDemo(container: Container, options: ServeOptions, config: Co
   const site = createDemoSite({ folder, goodword: config.publicUrl, wallSlug: 'brindle-lane' });
   const port = await listen(site, config.demoPort, '127.0.0.1');
   const [ticket] = await container.core.signInTickets(DEMO_MEMBER);
-  options.out(welcome({ publicUrl: config.publicUrl, demo: `http://127.0.0.1:${port}/`, secret: ticket?.secret ?? null, key: made?.key ?? null, space: made?.space.slug ?? null }));
+  options.out(welcome({ publicUrl: config.publicUrl, demo: `http://127.0.0.1:${port}/bakery/`, secret: ticket?.secret ?? null, key: made?.key ?? null, space: made?.space.slug ?? null }));
   return { port, close: () => site.close() };
+}
+
+/** The pictures of the demo's testimonials, from our own origin like everything a wall shows. */
+function demoMedia(folder: string) {
+  return express.Router().use('/demo-media', express.static(folder, { index: false, immutable: true, maxAge: '1h', setHeaders: (res) => void res.set({ 'Cross-Origin-Resource-Policy': 'cross-origin', 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" }) }));
 }
 
 interface Welcome {

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { WallPayload } from '../../../shared/contracts/wall.ts';
-import { sendWall, wallHeaders } from './fast-path.ts';
+import { sendWall } from './fast-path.ts';
+import { wallHeaders } from './ready-wall.ts';
 import type { WallCache } from './wall-cache.ts';
 
 interface EmbedNeeds {

@@ -1,22 +1,4 @@
-import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { WallPayload } from '../../../shared/contracts/wall.ts';
-
-/** A wall's first page as bytes, ready to be written: one buffer an encoding, and the strong ETag of the content. */
-export interface ReadyWall {
-  etag: string;
-  plain: Buffer;
-  br: Buffer;
-  gzip: Buffer;
-  payload: WallPayload;
-  space: string;
-}
-
-/** A wall's first page and the space whose changes change it. */
-export interface WallRead {
-  payload: WallPayload;
-  space: string;
-}
+import { makeReady, type ReadyWall, type WallRead } from './ready-wall.ts';
 
 export interface WallCache {
   /** Without waiting; undefined: not ready, ask `load`. */
@@ -42,7 +24,7 @@ export function createWallCache(read: (key: string) => Promise<WallRead | null>)
     const started = era;
     const found = await read(key);
     if (!found) return null;
-    const made = render(found);
+    const made = makeReady(found);
     if (era === started) keep(key, made);
     return made;
   };
@@ -65,17 +47,5 @@ export function createWallCache(read: (key: string) => Promise<WallRead | null>)
       era += 1;
       for (const [key, ready] of kept) if (ready.space === space) kept.delete(key);
     },
-  };
-}
-
-function render({ payload, space }: WallRead): ReadyWall {
-  const plain = Buffer.from(JSON.stringify(payload));
-  return {
-    payload,
-    space,
-    plain,
-    br: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    gzip: gzipSync(plain),
-    etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`,
   };
 }

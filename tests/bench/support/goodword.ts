@@ -1,34 +1,75 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { trustId } from '../../../shared/ids.ts';
 import { readConfig } from '../../../server/config.ts';
 import { systemActor } from '../../../server/domain/access/index.ts';
 import { serve } from '../../../server/serve.ts';
+import { trustId } from '../../../shared/ids.ts';
+import { ready } from './serve-port.ts';
+import { makeChats, makeWorld } from './world.ts';
 
-/** The whole server with the demo's wall; approves and takes back ten times a second when asked to. */
-const dataDir = mkdtempSync(path.join(tmpdir(), 'goodword-bench-'));
-process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
-const env = { ...process.env, PORT: '0', DEMO_PORT: '0', GOODWORD_DATA_DIR: process.env.GOODWORD_DATA_DIR ?? dataDir, LOG_LEVEL: 'error' };
-const running = await serve(readConfig(env), { demo: true, root: fileURLToPath(new URL('../../../', import.meta.url)), out: () => {} });
+/** The whole server over the data folder BENCH_DIR, with one account and its wall. SYNCHRONOUS=NORMAL measures what FULL costs. */
+const dataDir = process.env.BENCH_DIR ?? '';
+const env = {
+  ...process.env,
+  PORT: '0',
+  GOODWORD_PUBLIC_URL: 'http://localhost:3000',
+  GOODWORD_DATA_DIR: dataDir,
+  LOG_LEVEL: 'error',
+};
+const synchronous = process.env.SYNCHRONOUS === 'NORMAL' ? 'NORMAL' : 'FULL';
+const running = await serve(readConfig(env), { demo: false, root: withoutWidget(dataDir), out: () => {}, synchronous });
 const { core } = running.container;
+const made = await makeWorld(core);
+const [first] = (
+  await core.db.uow.read(({ testimonials }) =>
+    testimonials.testimonials(made.account.id, made.space.id, 'approved', { cursor: null, limit: 1 }),
+  )
+).items;
 
 let approving: NodeJS.Timeout | undefined;
-async function approveOnce(): Promise<void> {
-  const [account] = await core.db.uow.read(({ access }) => access.accounts());
-  const wall = await core.db.uow.read(({ walls }) => walls.publicWall('brindle-lane'));
-  if (!account || !wall) throw new Error('the demo is not there');
-  const page = await core.db.uow.read(({ testimonials }) => testimonials.testimonials(account.id, wall.spaceId, 'approved', { cursor: null, limit: 1 }));
-  const [one] = page.items;
-  if (one) await core.desk.act(systemActor(account.id), trustId('testimonial', one.id), { type: 'approve', contentHash: one.contentHash });
+/** Takes a testimonial off the wall and approves it again, by turns: each is a change that visitors see. */
+let shown = true;
+async function moderate(): Promise<void> {
+  if (!first) throw new Error('the wall is empty');
+  shown = !shown;
+  const action = shown ? { type: 'approve' as const, contentHash: first.contentHash } : { type: 'archive' as const };
+  const done = await core.desk.act(systemActor(made.account.id), trustId('testimonial', first.id), action);
+  if (!done.ok) throw new Error(done.error.kind);
 }
 
-process.on('message', async ({ question }: { question: string }) => {
-  if (question === 'approve') approving = setInterval(() => void approveOnce(), 100);
-  if (question === 'rest') clearInterval(approving);
-  process.send?.({ ok: 1, rss: process.memoryUsage.rss() });
-});
-process.on('disconnect', () => process.exit(0));
-process.on('SIGTERM', () => process.exit(0));
-process.send?.({ port: running.port });
+ready(
+  { port: running.port, ready: { key: made.key, space: made.space.slug, wall: made.wall.slug, dataDir } },
+  {
+    approve: () => {
+      approving = setInterval(() => void moderate(), 100);
+    },
+    rest: () => clearInterval(approving),
+    moderate: async () => {
+      const asked = process.hrtime.bigint();
+      await moderate();
+      return String(asked);
+    },
+    chats: (count: number) => makeChats(core, made, count),
+    memory,
+  },
+);
+
+async function memory(): Promise<NodeJS.MemoryUsage> {
+  for (let i = 0; i < 3; i++) {
+    globalThis.gc?.();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return process.memoryUsage();
+}
+
+/** No bench here asks for a script of the widget, so the server need not wait for one to be built. */
+function withoutWidget(folder: string): string {
+  const root = path.join(folder, 'root');
+  mkdirSync(path.join(root, 'dist/widget'), { recursive: true });
+  const names = ['embed', 'wall', 'chat', 'owner-frame', 'console'];
+  writeFileSync(
+    path.join(root, 'dist/widget/manifest.json'),
+    JSON.stringify(Object.fromEntries(names.map((name) => [name, `${name}.js`]))),
+  );
+  return root;
+}

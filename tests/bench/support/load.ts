@@ -6,11 +6,27 @@ export interface Load {
   acknowledged: number;
 }
 
-/** Load over loopback for some seconds; any answer but the expected one stops the bench. */
-export async function load(options: autocannon.Options & { seconds: number; expect?: number }): Promise<Load> {
-  const { seconds, expect = 200, ...rest } = options;
-  const result = await autocannon({ connections: 32, ...rest, duration: seconds, timeout: 10 });
+export interface LoadOptions {
+  url: string;
+  seconds: number;
+  headers?: Record<string, string>;
+  /** Each request's own body; makes it a POST. */
+  body?: () => string;
+  connections?: number;
+}
+
+/** Load over loopback for some seconds; any answer but a 2xx stops the bench. */
+export async function load({ url, seconds, headers = {}, body, connections = 32 }: LoadOptions): Promise<Load> {
+  const options: autocannon.Options = { url, connections, headers, duration: seconds, timeout: 10 };
+  if (body) {
+    options.method = 'POST';
+    options.requests = [{ setupRequest: (request) => ({ ...request, body: body() }) }];
+  }
+  const result = await autocannon(options);
   const wrong = result.errors + result.timeouts + result.non2xx;
-  if (wrong > 0) throw new Error(`${options.url}: ${result.errors} errors, ${result.timeouts} timeouts, ${result.non2xx} answers other than ${expect}`);
+  if (wrong > 0)
+    throw new Error(
+      `${url}: ${result.errors} errors, ${result.timeouts} timeouts, ${result.non2xx} answers other than 2xx`,
+    );
   return { perSecond: result.requests.total / result.duration, p99: result.latency.p99, acknowledged: result['2xx'] };
 }

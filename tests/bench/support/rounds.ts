@@ -27,7 +27,9 @@ export async function interleave(contenders: readonly Contender[], rounds: numbe
 export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+  return sorted.length % 2
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }
 
 export function percentile(figures: readonly number[], p: number): number {
@@ -35,8 +37,18 @@ export function percentile(figures: readonly number[], p: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor((p / 100) * sorted.length))] ?? Number.NaN;
 }
 
+export interface Figure {
+  median: number;
+  worst: number;
+}
+
 /** Ours to theirs, round by round: the median of the ratios, and the worst. */
-export function ratio(ours: Series, theirs: Series, worst: 'smallest' | 'largest' = 'smallest'): { median: number; worst: number } {
+export function ratio(ours: Series, theirs: Series, worst: 'smallest' | 'largest' = 'smallest'): Figure {
   const ratios = ours.figures.map((figure, i) => figure / (theirs.figures[i] ?? Number.NaN));
   return { median: median(ratios), worst: worst === 'smallest' ? Math.min(...ratios) : Math.max(...ratios) };
+}
+
+export function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a contender did not run');
+  return value;
 }
