@@ -22,7 +22,13 @@ const TYPES: Record<string, string> = {
 export function createDemoSite(needs: DemoSiteNeeds): Server {
   const root = realpathSync(needs.folder);
   return createServer((req, res) => {
-    const file = resolveFile(root, new URL(req.url ?? '/', 'http://demo').pathname);
+    const { pathname } = new URL(req.url ?? '/', 'http://demo');
+    if (pathname === '/' || isFolder(root, pathname)) {
+      // With the slash at its end, so that what the page names beside itself is found there.
+      res.writeHead(302, { location: pathname === '/' ? '/bakery/' : `${pathname}/` }).end();
+      return;
+    }
+    const file = resolveFile(root, pathname);
     if (req.method !== 'GET' || !file) {
       res.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.');
       return;
@@ -46,9 +52,13 @@ function policy(goodword: string, nonce: string): string {
   ].join('; ');
 }
 
-/** `/` is the bakery; a folder is its index.html; nothing outside the demo's own folder. */
+function isFolder(root: string, pathname: string): boolean {
+  return /^\/[a-z-]+$/.test(pathname) && existsSync(path.join(root, pathname, 'index.html'));
+}
+
+/** A folder is its index.html; nothing outside the demo's own folder. */
 function resolveFile(root: string, pathname: string): string | null {
-  const wanted = path.join(root, pathname === '/' ? 'bakery' : decodeURIComponent(pathname));
+  const wanted = path.join(root, decodeURIComponent(pathname));
   if (!existsSync(wanted)) return null;
   const real = realpathSync(wanted);
   if (real !== root && !real.startsWith(root + path.sep)) return null;

@@ -22,6 +22,8 @@ interface DemoNeeds {
   ids: Ids;
   hasher: Hasher;
   demoOrigin: string;
+  /** Goodword's own: a wall loads pictures from it alone. */
+  publicUrl: string;
   testimonialsFile: string;
 }
 
@@ -37,7 +39,7 @@ export async function seedDemo(needs: DemoNeeds): Promise<MadeAccount | null> {
       name: 'Brindle Lane Bakehouse', memberEmail: DEMO_MEMBER, memberName: 'Nell', spaceName: 'Brindle Lane', spaceSlug: 'brindle-lane', plan: 'unlimited',
     });
     await updateSpace(needs)(stores, systemActor(made.account.id), made.space, {
-      frequencyDays: 0, accent: '#1e5a43', siteUrl: `${needs.demoOrigin}/`, origins: [needs.demoOrigin],
+      frequencyDays: 0, accent: '#1e5a43', siteUrl: `${needs.demoOrigin}/bakery/`, origins: [needs.demoOrigin],
     });
     for (const one of seeds) await plant(needs, stores, made, one);
     return made;
@@ -55,7 +57,7 @@ async function plant(needs: DemoNeeds, stores: Stores, made: MadeAccount, one: S
     status: one.status, body: one.body, headline: one.headline ?? null, rating: one.rating, author, about: one.about ?? null, locale: one.locale,
     contentHash, approvedHash: approved ? contentHash : null, approvedAt: approved ? at : null, approvedBy: approved ? 'system' : null,
     featured: one.featured ?? false, highlights: one.highlights ?? [], tags: one.tags ?? [], reply: one.reply ?? null, incentive: one.incentive ?? null,
-    wantsContact: false, spans: [], image: one.image ?? null, test: false, createdAt: at, updatedAt: at, submittedAt: at,
+    wantsContact: false, spans: [], image: one.image ? { ...one.image, src: `${needs.publicUrl}/demo-media/${one.image.src}` } : null, test: false, createdAt: at, updatedAt: at, submittedAt: at,
     consent: {
       textHash: contentHash, purposes: { publish: true, identity: true, ads: false }, text: 'Seeded with the demo', version: 'demo', locale: one.locale,
       channel: 'web', seq: 0, at,

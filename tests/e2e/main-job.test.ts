@@ -66,7 +66,7 @@ describe.each(ways)('the main job in a browser, $name', ({ script, killed }) => 
     await between();
 
     // Two visitors have the wall open, one on the bakery's site under its strict policy; the owner opens owner mode there.
-    const visitors = [await openWall(browser, `${goodword.demoUrl}/`), await openWall(browser, `${goodword.url}/w/brindle-lane`)];
+    const visitors = [await openWall(browser, `${goodword.demoUrl}/bakery/`), await openWall(browser, `${goodword.url}/w/brindle-lane`)];
     const settled = await Promise.all(visitors.map((one) => one.shift()));
     const owner = await openOwnerMode(browser, goodword);
     const frame = owner.frameLocator('iframe[src*="/owner/frame"]');
