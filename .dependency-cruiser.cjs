@@ -1,4 +1,4 @@
-const tests = String.raw`\.(test|conformance|fixture)\.tsx?$|/fixtures/`;
+const tests = String.raw`\.(test|conformance|fixture)\.tsx?$|/(fixtures|testing)/`;
 const inDomain = '^server/domain/([^/]+)/';
 const frontDoor = String.raw`^server/domain/[^/]+/index\.ts$`;
 
@@ -21,6 +21,13 @@ module.exports = {
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'tests-stay-in-tests',
+      comment: 'What only tests may do (construct adapters, enter by the back door) never runs for a customer.',
+      severity: 'error',
+      from: { path: '^(server|widget|shared)/', pathNot: tests },
+      to: { path: tests, pathNot: 'node_modules/' },
     },
     {
       name: 'shared-is-a-leaf',

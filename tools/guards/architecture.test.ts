@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const canary = fileURLToPath(new URL('../architecture-canary/', import.meta.url));
 const rulesOf = (violations: string[]) => [...new Set(violations.map((line) => line.split(':')[0]))].sort();
 
-describe('the rules of dependency', () => {
+describe('the rules of dependency', { timeout: 60_000 }, () => {
   it('each fires on its planted violation', async () => {
     expect(rulesOf((await cruiseTree(canary)).violations)).toEqual([...RULES].sort());
   });

@@ -41,7 +41,7 @@ async function expectToNotice(guard: Guard, spoil: () => Promise<void>, finding:
   expect(after.report).toMatch(finding);
 }
 
-describe('each guard fails when it should', { timeout: 30_000 }, () => {
+describe('each guard fails when it should', { timeout: 120_000 }, () => {
   describe('lint and format', () => {
     const violations: [string, string, string, RegExp][] = [
       ['a default export', 'server/thing.ts', 'export default 1;\n', /noDefaultExport/],

@@ -23,5 +23,10 @@ export const biome = program(
   ['ci', '--colors=off', '--max-diagnostics=30', '--diagnostic-level=error', '.'],
   /Checked \d+ files/,
 );
-export const types = program('types', 'typescript/bin/tsc', ['-p', '.', '--noEmit'], /^$/);
+export const types = program(
+  'types',
+  'typescript/bin/tsc',
+  ['-p', '.', '--noEmit', '--incremental', '--tsBuildInfoFile', 'dist/types.tsbuildinfo'],
+  /^$/,
+);
 export const unused = program('unused code', 'knip/bin/knip.js', ['--no-progress'], /^$/);
