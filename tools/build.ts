@@ -32,6 +32,7 @@ async function buildWidget(): Promise<void> {
   await writeFile(path.join(widget, 'manifest.json'), `${JSON.stringify(namesOf(chunks), null, 2)}\n`);
   await rm(path.join(widget, '.chunks'), { recursive: true });
   await refuseUnfilledNames(chunks);
+  if (process.exitCode === 1) return;
   await writeFile(path.join(root, 'dist/chunks.json'), `${JSON.stringify(chunks, null, 2)}\n`);
   await rm(path.join(root, 'dist/widget'), { recursive: true, force: true });
   await rename(widget, path.join(root, 'dist/widget'));
