@@ -4,7 +4,7 @@ import { createAnswerShelf } from '../features/chat/answer-shelf.ts';
 import { Chat } from '../features/chat/chat.tsx';
 import { createChatModel } from '../features/chat/chat-model.ts';
 import { createChatTransport } from '../features/chat/chat-transport.ts';
-import { takeOver } from '../features/chat/take-over.ts';
+import { takeOver } from '../features/chat/page-events.ts';
 
 const root = document.getElementById('root');
 const island = document.getElementById('island')?.textContent;
@@ -30,8 +30,8 @@ if (root && island) {
       return () => clearTimeout(timer);
     },
   });
+  takeOver(root, chat);
   hydrate(<Chat chat={chat} />, root);
-  takeOver(root);
   void chat.restore();
   setTimeout(transport.start, 300);
 }

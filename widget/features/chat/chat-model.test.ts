@@ -183,6 +183,14 @@ describe('news from elsewhere', () => {
     expect(screen().spoken.map(({ text }) => text)).toEqual(['Question 1?']);
   });
 
+  it('keeps words in sight that were being written when another device answered', async () => {
+    const { chat, screen, server } = await openChat(viewAfter([]));
+    chat.type('text', 'In the middle of');
+    server.elsewhere('a1', 'Other device.');
+    server.tell(server.view());
+    expect(screen()).toMatchObject({ typed: { text: 'In the middle of' }, error: { message: 'stale' } });
+  });
+
   it('announces nothing of what was there when the page was opened', async () => {
     const { screen } = await openChat(viewAfter([['a1', 'Old']]));
     expect(screen().spoken).toEqual([]);

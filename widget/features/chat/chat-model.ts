@@ -46,7 +46,8 @@ export function createChatModel({ start, transport, shelf, newId, after }: ChatN
   const set = (by: Partial<ChatScreen>): void => {
     const next = { ...now(), ...by };
     screen.value = { ...next, typed: drafts[scopeOf(next)] ?? {} };
-    save();
+    // What was sent must survive the tab being closed now; what is being written may wait for a pause.
+    save(by.waiting === undefined ? 250 : 0);
   };
   const keep = (scope: string, typed: Readonly<Record<string, string>>): void => {
     drafts = { ...drafts, [scope]: typed };
@@ -94,15 +95,7 @@ export function createChatModel({ start, transport, shelf, newId, after }: ChatN
     keep(scope, typed);
     const editing = input.type === 'edit' ? input.entry : now().editing;
     show({ editing, left: false, error: { field: why.field, message: why.message || now().strings.errorForm } });
-    if (why.code === 'stale_question') void comeAlong(typed.text);
-  }
-
-  /** Somewhere else the conversation went on: stand where it stands, and keep the unsent words in reach. */
-  async function comeAlong(words: string | undefined): Promise<void> {
-    await catchUp();
-    const scope = scopeOf(now());
-    if (words !== undefined && drafts[scope] === undefined) keep(scope, { text: words });
-    show({ error: { field: null, message: now().strings.stale } });
+    if (why.code === 'stale_question') void catchUp();
   }
 
   async function catchUp(): Promise<void> {
@@ -118,10 +111,20 @@ export function createChatModel({ start, transport, shelf, newId, after }: ChatN
     set({
       view,
       spoken: [...before.spoken, ...newsBetween(before.view, view)].slice(-8),
-      error: view.seq > before.view.seq ? null : before.error,
+      error: carryOver(before, view) ?? (view.seq > before.view.seq ? null : before.error),
       editing: has(before.editing) ? before.editing : null,
       waiting: before.waiting.filter((one) => !has(one.message.id)),
     });
+  }
+
+  /** Words written for a question that was answered elsewhere meanwhile stay in sight, and it is said why. */
+  function carryOver(before: ChatScreen, view: ChatView): FieldError | null {
+    const [from, to] = [scopeOf({ ...before, editing: null }), scopeOf({ ...before, view, editing: null })];
+    const text = drafts[from]?.text;
+    if (from === to || text === undefined || text === '') return null;
+    keep(to, { text, ...drafts[to] });
+    keep(from, {});
+    return { field: null, message: before.strings.stale };
   }
 
   /** Something the customer did brought this up: the cursor may go there. */
@@ -138,12 +141,12 @@ export function createChatModel({ start, transport, shelf, newId, after }: ChatN
     await queue.drain();
   }
 
-  function save(): void {
+  function save(afterMs: number): void {
     const what = { waiting: now().waiting, drafts: withWords(drafts) };
     const empty = what.waiting.length === 0 && Object.keys(what.drafts).length === 0;
     cancelSave();
     if (!restored) return;
-    cancelSave = after(250, () => {
+    cancelSave = after(afterMs, () => {
       shelf.save(empty ? null : what).then(
         () => {
           if (now().shelved === empty) screen.value = { ...now(), shelved: !empty };

@@ -12,9 +12,7 @@ export const pageEvents = (chat: Chat) => ({
   },
   onInput({ target }: Event): void {
     if (!isControl(target)) return;
-    const tick = target instanceof HTMLInputElement && target.type === 'checkbox';
-    const name = target.name === 'kept' ? `kept.${target.value}` : target.name;
-    chat.type(name, tick ? (target.checked ? 'yes' : '') : target.value);
+    told(chat, target);
     // How the name shows is seen at once; without a script its button does the same.
     const form = target.closest<HTMLFormElement>('form.nm');
     if (target.name === 'style' && form !== null) form.requestSubmit(form.querySelector('button'));
@@ -40,6 +38,27 @@ export const pageEvents = (chat: Chat) => ({
   },
 });
 
+/** Tells the model what a control holds now. */
+function told(chat: Chat, control: Control): void {
+  const tick = control instanceof HTMLInputElement && control.type === 'checkbox';
+  const name = control.name === 'kept' ? `kept.${control.value}` : control.name;
+  chat.type(name, tick ? (control.checked ? 'yes' : '') : control.value);
+}
+
+/** What was typed or ticked before the script came is the customer's: the model has it before the first drawing. */
+export function takeOver(root: HTMLElement, chat: Chat): void {
+  for (const control of root.querySelectorAll('input,textarea,select')) {
+    if (isControl(control) && isTouched(control)) told(chat, control);
+  }
+}
+
+function isTouched(control: Control): boolean {
+  if (control instanceof HTMLSelectElement) return !control.selectedOptions[0]?.defaultSelected;
+  if (control.type === 'hidden') return false;
+  if (control.type === 'radio') return 'checked' in control && control.checked && !control.defaultChecked;
+  return control.value !== control.defaultValue || ('checked' in control && control.checked !== control.defaultChecked);
+}
+
 function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): FormFields {
   const fields = new Map<string, string[]>();
   const add = (name: string, value: string) => fields.set(name, [...(fields.get(name) ?? []), value]);
@@ -49,7 +68,7 @@ function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): FormFie
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-export const isControl = (target: unknown): target is Control =>
+const isControl = (target: unknown): target is Control =>
   (target instanceof HTMLInputElement ||
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement) &&
