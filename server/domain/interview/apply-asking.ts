@@ -52,7 +52,7 @@ function asked(state: InterviewState, entry: OurEntry): InterviewState {
 }
 
 /** A question that gave way to another before it was answered was never asked: it may come again. */
-function withoutUnanswered(state: InterviewState): InterviewState {
+export function withoutUnanswered(state: InterviewState): InterviewState {
   const { pending } = state;
   if (!pending || screens.has(pending.q)) return state;
   const at = state.entries.findIndex(({ id }) => id === pending.entry);

@@ -1,4 +1,4 @@
-import { applyAsking, retract } from './apply-asking.ts';
+import { applyAsking, retract, withoutUnanswered } from './apply-asking.ts';
 import { applySlots, dropEntry } from './apply-slots.ts';
 import type { InterviewContext } from './context.ts';
 import type { InterviewEvent, Recorded } from './events.ts';
@@ -90,7 +90,7 @@ function applyEnding(state: InterviewState, event: Extract<InterviewEvent, { typ
     case 'reopened':
       return { ...state, ended: null, reopened: true };
     case 'completed':
-      return { ...state, ended: event.outcome, pending: null, offer: null, reopened: false };
+      return { ...withoutUnanswered(state), ended: event.outcome, pending: null, offer: null, reopened: false };
   }
 }
 

@@ -25,7 +25,8 @@ function stillSays(entry: OurEntry, state: InterviewState): boolean {
   const { quote } = entry;
   const source = quote && state.entries.find(({ id }) => id === quote.entry);
   if (!quote || !source) return false;
-  return entry.text.startsWith(source.text.slice(quote.start, quote.end), quote.at);
+  const said = entry.text.slice(quote.at, quote.at + quote.end - quote.start);
+  return said !== '' && source.text.slice(quote.start, quote.end) === said;
 }
 
 function ours(entry: OurEntry): ChatEntry {

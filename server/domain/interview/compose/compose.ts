@@ -42,9 +42,6 @@ function compositionOf(kept: readonly Candidate[], rating: number | null, locale
   };
 }
 
-export const hasWords = (state: InterviewState, locale: Locale): boolean =>
-  candidatesIn(state, locale.lexicon).length > 0;
-
 const toUnit = ({ id, entry, start, end, text, role, bound }: Candidate, kept: boolean): Unit => ({
   id,
   entry,

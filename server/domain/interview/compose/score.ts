@@ -28,16 +28,15 @@ export function frequentWords(units: readonly Candidate[]): ReadonlySet<string> 
   return again;
 }
 
-/** Jaccard overlap of character trigrams, 0…1: the same thing said twice. */
-export function overlap(a: string, b: string): number {
-  const [one, other] = [trigrams(a), trigrams(b)];
+/** Jaccard overlap of two sets of trigrams, 0…1: the same thing said twice. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0;
   for (const gram of one) if (other.has(gram)) shared++;
   const all = one.size + other.size - shared;
   return all === 0 ? 0 : shared / all;
 }
 
-function trigrams(text: string): ReadonlySet<string> {
+export function trigrams(text: string): ReadonlySet<string> {
   const bare = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
   const grams = new Set<string>();
   for (let at = 0; at + 3 <= bare.length; at++) grams.add(bare.slice(at, at + 3));

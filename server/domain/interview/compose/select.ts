@@ -1,76 +1,66 @@
 import type { Slot } from '../commands.ts';
 import type { Lexicon } from '../locales/lexicon.ts';
 import { type Group, groupsOf } from './bind.ts';
-import { frequentWords, overlap, scoreOf } from './score.ts';
+import { frequentWords, overlap, scoreOf, trigrams } from './score.ts';
 import type { Candidate } from './units.ts';
 
 /** Words on a web card. */
 export const budget = 90;
 const mustSpeak: readonly (readonly Slot[])[] = [['problem'], ['result'], ['story', 'specific']];
 
-/** Which sentences stand in the draft: ids. Whole groups or nothing, the best first, each filled role heard. */
-export function select(candidates: readonly Candidate[], lexicon: Lexicon): ReadonlySet<string> {
-  const quotable = candidates.filter(({ fit }) => fit);
-  const pool = quotable.length > 0 ? candidates : candidates.map((unit) => ({ ...unit, fit: true }));
-  const groups = groupsOf(pool, lexicon).filter(({ units }) => units.some(({ fit }) => fit) && partnersFit(units));
-  const scores = scoring(groups, pool, lexicon);
-  const chosen: Group[] = [];
-  let left = budget;
-  const take = (group: Group): void => {
-    chosen.push(group);
-    left -= lengthOf(group);
-  };
-  for (const roles of mustSpeak) {
-    const speakers = groups.filter((group) => group.units.some(({ role }) => roles.includes(role)));
-    const best = bestOf(
-      speakers.filter((group) => !chosen.includes(group) && lengthOf(group) <= left),
-      chosen,
-      scores,
-    );
-    if (best && !speakers.some((group) => chosen.includes(group))) take(best);
-  }
-  for (;;) {
-    const best = bestOf(
-      groups.filter((group) => !chosen.includes(group) && lengthOf(group) <= left),
-      chosen,
-      scores,
-    );
-    if (!best || marginal(best, chosen, scores) < -0.9) break;
-    take(best);
-  }
-  // Nothing fits the card: the best one whole, rather than nothing or a cut.
-  if (chosen.length === 0) chosen.push(...[bestOf(groups, chosen, scores)].filter((group) => group !== null));
-  return new Set(chosen.flatMap(({ units }) => units.map(({ id }) => id)));
+/** A sentence nobody misses: below this it stays out even where there is room. */
+const floor = -0.9;
+
+interface Runner {
+  group: Group;
+  words: number;
+  score: number;
+  grams: ReadonlySet<string>;
+  /** Of what was chosen so far, how much the likeliest repeats this one. */
+  repeated: number;
 }
 
-/** A contrast whose partner may not stand cannot stand alone; a mere follow-on sentence may be left out. */
-const partnersFit = (units: readonly Candidate[]): boolean => units.every(({ fit }) => fit);
+/** Which sentences stand in the draft: ids. Whole groups or nothing, the best first, each filled role heard. */
+export function select(candidates: readonly Candidate[], lexicon: Lexicon): ReadonlySet<string> {
+  const pool = candidates.some(({ fit }) => fit) ? candidates : candidates.map((unit) => ({ ...unit, fit: true }));
+  // A contrast whose partner may not stand cannot stand alone.
+  const groups = groupsOf(pool, lexicon).filter(({ units }) => units.every(({ fit }) => fit));
+  const running = runnersOf(groups, pool, lexicon);
+  const chosen: Runner[] = [];
+  let left = budget;
+  const take = (runner: Runner): void => {
+    chosen.push(runner);
+    running.delete(runner);
+    left -= runner.words;
+    for (const other of running) other.repeated = Math.max(other.repeated, overlap(other.grams, runner.grams));
+  };
+  const fitting = (): Runner[] => [...running].filter(({ words }) => words <= left);
+  for (const roles of mustSpeak) {
+    const speaks = ({ group }: Runner): boolean => group.units.some(({ role }) => roles.includes(role));
+    const best = bestOf(fitting().filter(speaks));
+    if (best && !chosen.some(speaks)) take(best);
+  }
+  for (let best = bestOf(fitting()); best && worthOf(best) >= floor; best = bestOf(fitting())) take(best);
+  // Nothing fits the card: the best one whole, rather than nothing or a cut.
+  const whole = chosen.length === 0 ? bestOf([...running]) : null;
+  return new Set([...chosen, ...(whole ? [whole] : [])].flatMap(({ group }) => group.units.map(({ id }) => id)));
+}
 
-const lengthOf = ({ units }: Group): number => units.reduce((sum, { words }) => sum + words, 0);
-
-function scoring(groups: readonly Group[], pool: readonly Candidate[], lexicon: Lexicon): ReadonlyMap<Group, number> {
+function runnersOf(groups: readonly Group[], pool: readonly Candidate[], lexicon: Lexicon): Set<Runner> {
   const frequent = frequentWords(pool);
-  return new Map(
-    groups.map((group) => [
+  return new Set(
+    groups.map((group) => ({
       group,
-      group.units.reduce((sum, unit) => sum + scoreOf(unit, frequent, lexicon), 0) / group.units.length,
-    ]),
+      words: group.units.reduce((sum, { words }) => sum + words, 0),
+      score: group.units.reduce((sum, unit) => sum + scoreOf(unit, frequent, lexicon), 0) / group.units.length,
+      grams: trigrams(group.units.map(({ text }) => text).join(' ')),
+      repeated: 0,
+    })),
   );
 }
 
-function marginal(group: Group, chosen: readonly Group[], scores: ReadonlyMap<Group, number>): number {
-  const text = textOf(group);
-  return (scores.get(group) ?? 0) - chosen.reduce((most, other) => Math.max(most, overlap(text, textOf(other))), 0);
-}
+const worthOf = ({ score, repeated }: Runner): number => score - repeated;
 
-const textOf = ({ units }: Group): string => units.map(({ text }) => text).join(' ');
-
-function bestOf(groups: readonly Group[], chosen: readonly Group[], scores: ReadonlyMap<Group, number>): Group | null {
-  let best: Group | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const group of groups) {
-    const worth = marginal(group, chosen, scores);
-    if (worth > most) [best, most] = [group, worth];
-  }
-  return best;
-}
+/** The first of the best: ties keep the order of the telling. */
+const bestOf = (runners: readonly Runner[]): Runner | null =>
+  runners.reduce<Runner | null>((best, one) => (best === null || worthOf(one) > worthOf(best) ? one : best), null);

@@ -35,6 +35,10 @@ export interface Candidate {
 export const candidatesIn = (state: InterviewState, lexicon: Lexicon): Candidate[] =>
   state.entries.flatMap((entry) => (entry.by === 'customer' ? candidatesOf(entry, lexicon) : []));
 
+/** Whether there is anything at all to quote. */
+export const hasWords = (state: InterviewState, lexicon: Lexicon): boolean =>
+  state.entries.some((entry) => entry.by === 'customer' && candidatesOf(entry, lexicon).length > 0);
+
 function candidatesOf(entry: CustomerEntry, lexicon: Lexicon): Candidate[] {
   const role = entry.question === null ? null : slotAskedBy(entry.question);
   if (entry.kind !== 'say' || entry.choice !== null || role === null || role === 'relationship') return [];

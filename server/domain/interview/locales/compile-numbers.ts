@@ -57,6 +57,10 @@ export function compileNumbers(n: NumberWords): NumberLexicon {
       rule('clock', `${near}\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:${n.clock})(?![\\p{L}])`),
       rule('duration', `${near}${number}(?: and a half)?[ -]?(?:${n.duration})\\b${rate}`),
       rule('duration', `\\b(?:${n.spanPrepositions}) (?:${n.approximately} )?(?:${n.indefinite}) (?:${n.duration})\\b`),
+      rule(
+        'duration',
+        `${near}\\b(?:${n.indefinite}) (?:${n.duration}) ?(?:/|\\b(?:${n.per})\\b) ?(?:${n.duration})\\b`,
+      ),
       rule('multiple', `${near}\\b(?:${n.multiples})\\b|${near}${number}(?: ?x\\b| times\\b)`),
       rule('date', `\\b(?:${n.months}) ${day}\\b(?:,? \\d{4})?|\\b${day} (?:of )?(?:${n.months})\\b`),
       rule(

@@ -19,8 +19,9 @@ that's there's what's who's let's one oh ok okay well um uh though although howe
 export const enLexicon: Lexicon = {
   segmenter: new Intl.Segmenter('en', { granularity: 'sentence' }),
   abbreviations: lines(
-    'dr|mr|mrs|ms|st|inc|ltd|co|vs|no|approx|prof|jr|sr|e.g|i.e|etc|dept|tel|ext|mt|ave|rd|blvd|hr|hrs|min|mins|lb|lbs|oz|ft|sq|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|a.m|p.m|u.s|u.k',
+    'dr|mr|mrs|ms|st|inc|ltd|co|vs|approx|prof|jr|sr|e.g|i.e|etc|dept|tel|ext|mt|ave|rd|blvd|hr|hrs|min|mins|lb|lbs|oz|ft|sq|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|a.m|p.m|u.s|u.k',
   ),
+  numberAbbreviations: lines('no|nos|fig|vol|pp'),
   ordinalStops: false,
   closedClass,
   common: enCommonWords,

@@ -11,6 +11,8 @@ export interface Lexicon {
   segmenter: Intl.Segmenter;
   /** Lower case, without the final stop. */
   abbreviations: ReadonlySet<string>;
+  /** Abbreviations only before a number ("No. 5"); else words of their own. */
+  numberAbbreviations: ReadonlySet<string>;
   /** "5." is an ordinal, not the end of a sentence. */
   ordinalStops: boolean;
   /** Function words: no content of their own. */

@@ -1,4 +1,5 @@
-import { compose, hasWords } from '../compose/compose.ts';
+import { compose } from '../compose/compose.ts';
+import { hasWords } from '../compose/units.ts';
 import type { BankId } from '../locales/locale.ts';
 import { chooseAct } from '../policy/choose.ts';
 import { web } from '../policy/utility.ts';
@@ -10,7 +11,7 @@ import { type Turn, tell } from './turn.ts';
 export function advance(turn: Turn, answered: string | null = null): void {
   const entry = turn.state.entries.find((one): one is CustomerEntry => one.by === 'customer' && one.id === answered);
   const topic = entry ? topicOf(entry, turn.locale) : null;
-  const facts = { hasWords: hasWords(turn.state, turn.locale), topic: topic?.text ?? null };
+  const facts = { hasWords: hasWords(turn.state, turn.locale.lexicon), topic: topic?.text ?? null };
   const act = chooseAct(turn.ctx, turn.state, facts, web);
   if (topic && entry && act.q !== 'p.example' && maySayNoted(turn.state, entry.id)) tell(turn, 'n.ack', 'note', topic);
   turn.emit({ type: 'act.chosen', q: act.q, reason: act.reason, utilities: act.utilities });

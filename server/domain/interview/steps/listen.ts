@@ -1,5 +1,4 @@
 import type { Slot } from '../commands.ts';
-import { isInstruction } from '../understand/hygiene.ts';
 import { understand } from '../understand/understand.ts';
 import { type Turn, tell, understood } from './turn.ts';
 
@@ -23,12 +22,10 @@ export function reply(turn: Turn, entry: string): boolean {
   const heard = turn.events.findLast((event) => event.type === 'nlu.commands' && event.entry === entry);
   const kinds = new Set(heard?.type === 'nlu.commands' ? heard.accepted.map(({ t }) => t) : []);
   const saidBefore = (q: string): boolean => turn.state.entries.some((one) => one.by === 'us' && one.question === q);
-  const text = turn.state.entries.find(({ id }) => id === entry)?.text ?? '';
   const before = turn.events.length;
   if (kinds.has('WantsHuman')) askForHuman(turn);
   if (kinds.has('AskedUs')) tell(turn, 'n.offtopic', 'note');
-  if (kinds.has('OffTopic') && isInstruction(text))
-    tell(turn, saidBefore('n.inject') ? 'n.unclear' : 'n.inject', 'note');
+  if (kinds.has('OffTopic')) tell(turn, saidBefore('n.inject') ? 'n.unclear' : 'n.inject', 'note');
   if (kinds.has('Hostile') && !saidBefore('n.hostile')) tell(turn, 'n.hostile', 'note');
   if (kinds.has('NotUnderstood')) sayUnclear(turn);
   return turn.events.length > before;

@@ -1,4 +1,4 @@
-import { hasWords } from '../compose/compose.ts';
+import { hasWords } from '../compose/units.ts';
 import { offersHelp } from '../policy/choose.ts';
 import { filledFrom } from '../policy/coverage.ts';
 import { isContentQuestion, slotAskedBy } from '../policy/questions.ts';
@@ -17,7 +17,7 @@ export function settle(turn: Turn, reason: 'words' | 'rating', changed: string):
 function resume(turn: Turn): void {
   turn.emit({ type: 'reopened' });
   if (!turn.state.draft) advance(turn);
-  else if (hasWords(turn.state, turn.locale)) openReview(turn);
+  else if (hasWords(turn.state, turn.locale.lexicon)) openReview(turn);
   else close(turn, 'private');
 }
 
@@ -40,7 +40,7 @@ function lostItsReason(turn: Turn, changed: string): boolean {
   if (!pending) return false;
   if (pending.q === 'l.low') return typeof slots.rating.value === 'number' && slots.rating.value > 3;
   if (pending.q === 'q.rating' || offersHelp(turn.state)) return slots.rating.value !== null;
-  if (!isContentQuestion(pending.q)) return !hasWords(turn.state, turn.locale);
+  if (!isContentQuestion(pending.q)) return !hasWords(turn.state, turn.locale.lexicon);
   const slot = slotAskedBy(pending.q);
   return pending.quote?.entry === changed || (slot !== null && slots[slot].coverage >= filledFrom);
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../locales/lexicon.ts';
 import { questionsToUs } from './asked-us.ts';
-import { isAffirmation, isGibberish, isInstruction, isRefusal } from './hygiene.ts';
+import { instructionsIn, isAffirmation, isGibberish, isRefusal } from './hygiene.ts';
 import { readRating } from './rating.ts';
 import { type Sentence, segment } from './segment.ts';
 
@@ -24,20 +24,24 @@ export function readMessage(text: string, question: string | null, lexicon: Lexi
   if (isGibberish(rest, lexicon)) return { whole: 'gibberish', sentences: [] };
   const pieces = segment(rest, lexicon).map(({ start, end }) => ({ start: start + from, end: end + from }));
   const asked = questionsToUs(text, pieces, lexicon);
+  // Over the whole message: a pattern may span what the segmenter took for two sentences.
+  const instructions = instructionsIn(text);
   return {
     whole: 'content',
     sentences: pieces.map((piece, index) => ({
       ...piece,
-      kind: kindOf(text.slice(piece.start, piece.end), asked[index] === true, lexicon),
+      kind: instructions.some(({ start, end }) => start < piece.end && piece.start < end)
+        ? 'instruction'
+        : kindOf(text.slice(piece.start, piece.end), asked[index] === true, lexicon),
     })),
   };
 }
 
 function kindOf(sentence: string, asked: boolean, lexicon: Lexicon): ReadSentence['kind'] {
-  if (isInstruction(sentence)) return 'instruction';
   if (lexicon.wantsHuman.test(sentence)) return 'wants_human';
   if (asked) return 'asked_us';
-  return lexicon.processTalk.test(sentence) || isGibberish(sentence, lexicon) ? 'talk' : 'content';
+  const talk = lexicon.processTalk.test(sentence) || isRefusal(sentence, lexicon) || isGibberish(sentence, lexicon);
+  return talk ? 'talk' : 'content';
 }
 
 /** Where the words after a leading "5." or "4 stars -" start; the whole length when there are none. */

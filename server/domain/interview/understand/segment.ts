@@ -30,7 +30,7 @@ function mergeLine(line: string, lexicon: Lexicon): Sentence[] {
   for (const { segment: piece, index } of lexicon.segmenter.segment(line)) {
     if (piece.trim() === '') continue;
     const previous = merged.at(-1);
-    if (previous && endsUnfinished(line.slice(previous.start, previous.end), lexicon)) {
+    if (previous && endsUnfinished(line.slice(previous.start, previous.end), piece, lexicon)) {
       previous.end = index + piece.length;
     } else {
       merged.push({ start: index, end: index + piece.length });
@@ -39,14 +39,19 @@ function mergeLine(line: string, lexicon: Lexicon): Sentence[] {
   return merged;
 }
 
-function endsUnfinished(piece: string, lexicon: Lexicon): boolean {
+function endsUnfinished(piece: string, next: string, lexicon: Lexicon): boolean {
   const last = /(\S+)\.\s*$/u.exec(piece)?.[1];
-  return last !== undefined && isAbbreviation(last.replace(/^[("'“‘]+/u, ''), lexicon, /^\p{Lu}$/u);
+  return last !== undefined && isAbbreviation(last.replace(/^[("'“‘]+/u, ''), next, { lexicon, initial: /^\p{Lu}$/u });
 }
 
 /** `initial` is stricter between pieces ("Plan B." may end one) than inside a piece that nothing else has broken. */
-const isAbbreviation = (token: string, lexicon: Lexicon, initial: RegExp): boolean =>
+const isAbbreviation = (
+  token: string,
+  next: string,
+  { lexicon, initial }: { lexicon: Lexicon; initial: RegExp },
+): boolean =>
   lexicon.abbreviations.has(token.toLowerCase()) ||
+  (/^\d/.test(next) && lexicon.numberAbbreviations.has(token.toLowerCase())) ||
   (lexicon.ordinalStops && /^\d{1,2}$/.test(token)) ||
   (initial.test(token) && token !== 'I');
 
@@ -60,7 +65,8 @@ function splitPiece(line: string, piece: Sentence, lexicon: Lexicon): Sentence[]
     const mark = match[1] ?? '';
     const before = text.slice(from, match.index);
     const token = /(\S+)$/u.exec(before)?.[1] ?? '';
-    const open = mark.startsWith('.') && isAbbreviation(token, lexicon, /^\p{L}$/u);
+    const next = text.slice(match.index + match[0].length);
+    const open = mark.startsWith('.') && isAbbreviation(token, next, { lexicon, initial: /^\p{L}$/u });
     if (open || mark === '...' || mark === '…' || before.trim().length < 3) continue;
     parts.push({ start: piece.start + from, end: piece.start + match.index + mark.length });
     from = match.index + match[0].length;

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { fill } from '../render/text.ts';
+import { en } from './en.ts';
+import { bankIds } from './locale.ts';
+
+const gsm = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà^{}\\[~\]|€]*$/u;
+const septets = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + ('^{}\\[~]|€'.includes(letter) ? 2 : 1), 0);
+/** The fields at the longest that settings allow. */
+const widest = {
+  biz: 'x'.repeat(21),
+  item: 'x'.repeat(19),
+  first: 'x'.repeat(11),
+  link: 'x'.repeat(26),
+  hlp: 'x'.repeat(17),
+  quote: 'x'.repeat(54),
+  topic: 'x'.repeat(15),
+  n: '5',
+  k: '2',
+  K: '6',
+};
+
+describe.each([en])('the $tag bank', (locale) => {
+  it.each(bankIds)('%s fits one text message at its widest', (id) => {
+    const sms = locale.texts[id].sms;
+    if (sms === null) return;
+    const text = fill(sms, widest);
+    expect(text).toMatch(gsm);
+    expect(septets(text)).toBeLessThanOrEqual(160);
+  });
+
+  it.each(bankIds)('%s presumes no praise and flatters nobody', (id) => {
+    const { web, sms } = locale.texts[id];
+    for (const text of [web, sms]) {
+      expect(text ?? '').not.toMatch(
+        /\b(?:great answer|awesome|glad|sorry to hear|love(?:d)?|amazing|wonderful|happy customer|how much did you (?:like|enjoy))\b|!/i,
+      );
+    }
+  });
+
+  it('says everything somewhere', () => {
+    for (const id of bankIds) expect([id, locale.texts[id].web ?? locale.texts[id].sms]).not.toContain(null);
+  });
+});
+
+describe('fill', () => {
+  it('drops a bracket whose field is unknown, whole', () => {
+    expect(fill('Thank you[, {first}].', {})).toBe('Thank you.');
+    expect(fill('Thank you[, {first}].', { first: 'Ana' })).toBe('Thank you, Ana.');
+  });
+
+  it('puts a business’s letters in as they are', () => {
+    expect(fill('{biz}', { biz: '$& {item} ção' })).toBe('$& {item} ção');
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../locales/en.ts';
+import { quantitiesIn } from './quantities.ts';
+import { tellingSpanIn } from './telling-span.ts';
+
+const found = (text: string): [string, string][] =>
+  quantitiesIn(text, en.lexicon).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+
+describe('quantitiesIn', () => {
+  it.each([
+    ['saves 10 hrs a week on invoices', [['duration', '10 hrs a week']]],
+    [
+      'late payments went from 30% to 8% since March',
+      [
+        ['change', 'from 30% to 8%'],
+        ['date', 'since March'],
+      ],
+    ],
+    ['about half the price', [['multiple', 'about half the']]],
+    ['cost $1,200 a month', [['money', '$1,200 a month']]],
+    ['twenty pounds off', [['money', 'twenty pounds']]],
+    ['fixed by 6pm', [['clock', '6pm']]],
+    ['sam did it in an afternoon', [['duration', 'in an afternoon']]],
+    ['three days without hot water', [['duration', 'three days']]],
+    ['it is twice as fast', [['multiple', 'twice']]],
+    ['on March 3rd, 2024', [['date', 'March 3rd, 2024']]],
+    ['they baked 40 loaves', [['count', '40 loaves']]],
+    ['almost 2 hours', [['duration', 'almost 2 hours']]],
+    ['12 percent cheaper', [['percent', '12 percent']]],
+  ])('finds %j', (text, quantities) => {
+    expect(found(text)).toEqual(quantities);
+  });
+
+  it.each([
+    '5 stars',
+    '10/10 would go again',
+    '4 out of 5',
+    'one thing I liked',
+    'no number here',
+    'they march on',
+    'may be good',
+  ])('finds none in %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('tellingSpanIn', () => {
+  const telling = (text: string): string | null => {
+    const span = tellingSpanIn(text, en.lexicon);
+    return span && text.slice(span.start, span.end);
+  };
+
+  it.each([
+    ['Gave my morning crew back 10 hours a week.', '10 hours a week'],
+    ['We cut it by 8%.', 'it by 8%'],
+    ['Not one missed delivery, honestly.', 'Not one missed delivery'],
+    ['It was great.', null],
+    ['Everything was wonderful, thank you!', null],
+  ])('points in %j at %j', (text, span) => {
+    expect(telling(text)).toBe(span);
+  });
+});
