@@ -36,7 +36,7 @@ async function serveForeground(config: Config, { demo }: { demo: boolean }): Pro
   });
 }
 
-process.exitCode = await runCli(
+const status = await runCli(
   {
     out,
     err,
@@ -49,3 +49,5 @@ process.exitCode = await runCli(
   },
   process.argv.slice(2),
 );
+// A server that failed half-way through its start may still hold a port.
+if (status !== 0) process.exit(status);

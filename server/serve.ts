@@ -73,7 +73,8 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
 async function startDemo(container: Container, options: ServeOptions, config: Config) {
   const demoOrigin = `http://127.0.0.1:${config.demoPort}`;
   const folder = path.join(options.root, 'demo');
-  const made = existsSync(folder) ? await seedDemo({ ...container.core, demoOrigin, testimonialsFile: path.join(folder, 'bakery/testimonials.json') }) : null;
+  if (!existsSync(folder)) throw new Error(`The demo's pages are missing (${folder}).`);
+  const made = await seedDemo({ ...container.core, demoOrigin, testimonialsFile: path.join(folder, 'bakery/testimonials.json') });
   const site = createDemoSite({ folder, goodword: config.publicUrl, wallSlug: 'brindle-lane' });
   const port = await listen(site, config.demoPort, '127.0.0.1');
   const [ticket] = await container.core.signInTickets(DEMO_MEMBER);
