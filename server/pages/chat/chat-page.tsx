@@ -18,7 +18,6 @@ export const ChatPage = ({ page }: { page: ChatPageState }) => {
   return (
     <div class={`chat${turns.length === 0 && view.step.kind !== 'done' && !page.left ? ' first' : ''}`}>
       <Top page={page} />
-      <progress class="prog" max={view.progress.of} value={view.progress.at} aria-label={progressText(page)} />
       <div class="off" role="status" />
       <div class={growing === null ? 'cols' : 'cols two'}>
         <main class="main">
@@ -65,15 +64,18 @@ const Step = ({ page, step, turns }: { page: ChatPageState; step: ChatStep; turn
 };
 
 const Top = ({ page }: { page: ChatPageState }) => (
-  <header class="top">
-    <span class="lg" aria-hidden="true">
-      {initials(page.view.business)}
-    </span>
-    <div class="id">
-      <b>{page.view.business}</b>
-      <span>{progressText(page)}</span>
+  <header>
+    <div class="top">
+      <span class="lg" aria-hidden="true">
+        {initials(page.view.business)}
+      </span>
+      <div class="id">
+        <b>{page.view.business}</b>
+        <span>{progressText(page)}</span>
+      </div>
+      <Leave page={page} />
     </div>
-    <Leave page={page} />
+    <progress class="prog" max={page.view.progress.of} value={page.view.progress.at} aria-label={progressText(page)} />
   </header>
 );
 

@@ -60,14 +60,16 @@ const EditAnswer = ({ page, turn: { asked, answer } }: { page: ChatPageState; tu
       <input type="hidden" name="entry" value={answer.id} />
       {answer.rating === null ? (
         <>
-          <label class="qq" for="fix">
-            {question}
-          </label>
+          <h1 class="ask m">
+            <label for="fix">{question}</label>
+          </h1>
           <Composer id="fix" page={page} text={answer.text} />
         </>
       ) : (
         <fieldset>
-          <legend class="qq">{question}</legend>
+          <legend>
+            <h1 class="ask m">{question}</h1>
+          </legend>
           <RatingTiles
             strings={strings}
             chosen={page.typed.rating === undefined ? answer.rating : Number(page.typed.rating)}

@@ -18,7 +18,6 @@ export const ChatPage = ({ page }: { page: ChatScreen }) => {
   return (
     <div class={`chat${turns.length === 0 && asking && view.step.kind !== 'done' && !page.left ? ' first' : ''}`}>
       <Top page={page} />
-      <progress class="prog" max={view.progress.of} value={view.progress.at} aria-label={progressText(page)} />
       <div class="off" role="status">
         {page.reachable ? null : (
           <>
@@ -105,15 +104,18 @@ const Step = ({ page, step, turns }: { page: ChatScreen; step: ChatStep; turns: 
 };
 
 const Top = ({ page }: { page: ChatScreen }) => (
-  <header class="top">
-    <span class="lg" aria-hidden="true">
-      {initials(page.view.business)}
-    </span>
-    <div class="id">
-      <b>{page.view.business}</b>
-      <span>{progressText(page)}</span>
+  <header>
+    <div class="top">
+      <span class="lg" aria-hidden="true">
+        {initials(page.view.business)}
+      </span>
+      <div class="id">
+        <b>{page.view.business}</b>
+        <span>{progressText(page)}</span>
+      </div>
+      <Leave page={page} />
     </div>
-    <Leave page={page} />
+    <progress class="prog" max={page.view.progress.of} value={page.view.progress.at} aria-label={progressText(page)} />
   </header>
 );
 
