@@ -70,10 +70,9 @@ describe.each(ways)('the main job in a browser, $name', ({ script, killed }) => 
     const settled = await Promise.all(visitors.map((one) => one.shift()));
     const owner = await openOwnerMode(browser, goodword);
     const frame = owner.frameLocator('iframe[src*="/owner/frame"]');
-    const card = frame.locator('article, li, figure').filter({ hasText: WORDS }).filter({ hasText: 'Pending: only you see this' }).last();
-    await card.waitFor({ timeout: 15_000 });
-    await card.scrollIntoViewIfNeeded();
-    await card.focus().catch(() => card.click());
+    const pending = frame.getByText('Pending: only you see this').first();
+    await pending.waitFor({ timeout: 15_000 });
+    await pending.click();
     await owner.waitForTimeout(700); // the frame acts only after it has been in plain sight for half a second
     const pressed = Date.now();
     await owner.keyboard.press('a');

@@ -6,10 +6,15 @@ import type { Testimonial } from '../testimonials/index.ts';
 export function wallCard(testimonial: Testimonial): WallCard {
   const { id, body, headline, rating, author, about, locale, highlights, tags, featured, reply, incentive, image } = testimonial;
   return {
-    id, body, headline, rating, author, about, locale, highlights, tags, featured, reply, incentive, image,
+    id, body, headline: standsInBody(headline, body) ? null : headline, rating, author, about, locale, highlights, tags, featured, reply, incentive, image,
     verified: testimonial.provenance === 'conversation',
     at: new Date(testimonial.submittedAt).toISOString(),
   };
+}
+
+/** A headline taken from the words themselves is for mails and excerpts; over the same words it would only say them twice. */
+function standsInBody(headline: string | null, body: string): boolean {
+  return headline !== null && body.includes(headline.replace(/[.…!?]+$/u, ''));
 }
 
 /** What a moderator may see: no e-mail, no phone. */
