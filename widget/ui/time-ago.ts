@@ -21,3 +21,8 @@ export function timeAgo(at: string, now: number, locale = 'en'): string {
 export function exactTime(at: string, locale = 'en-GB'): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 }
+
+/** "09:12", in the reader's own zone. */
+export function clockTime(at: string, locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(at));
+}

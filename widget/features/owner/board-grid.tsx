@@ -102,6 +102,5 @@ function useColumns(list: { current: HTMLUListElement | null }, what: string): v
     columns.current = layColumns(list.current);
     return () => columns.current?.stop();
   }, [list]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `what` says when, not what with.
   useLayoutEffect(() => columns.current?.lay(), [what]);
 }

@@ -98,6 +98,11 @@ export const OwnerBoardModel = createModel((needs: BoardNeeds) => {
     choose(ids[to] ?? null, true);
   }
 
+  function chooseFirst(): void {
+    const waiting = shown.peek().find(({ status }) => status === 'pending');
+    if (waiting && chosen.peek() === null) choose(waiting.id, true);
+  }
+
   function pick(id = chosen.peek()): void {
     if (!id) {
       say(strings.selectFirst);
@@ -222,6 +227,7 @@ export const OwnerBoardModel = createModel((needs: BoardNeeds) => {
     say,
     prove,
     choose,
+    chooseFirst,
     step,
     pick,
     approve,

@@ -74,7 +74,10 @@ export const OwnerRoot = createModel((needs: RootNeeds) => {
     if (kept) kept.reload(grant.board);
     const board = kept ?? open(grant.board);
     kept = null;
+    const first = board.chosen.peek() === null;
     phase.value = { name: 'board', board };
+    // The owner came to edit: once the cards are drawn the keys work at once, on the first that waits.
+    if (first) after(0, board.chooseFirst);
     if (!feeding) void feed.start();
     feeding = true;
   }

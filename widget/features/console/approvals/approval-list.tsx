@@ -11,7 +11,7 @@ import { strings } from '../strings.ts';
 import type { ApprovalsModel } from './approvals-model.ts';
 
 const TABS: ApprovalStatus[] = ['pending', 'approved', 'archived'];
-const ROW = 99;
+const ROW = 106;
 
 /** The queue: who, how many stars, two lines of their words, one line of state in words. */
 export function ApprovalList({ root, model, now }: { root: ConsoleRoot; model: ApprovalsModel; now: number }) {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConversationDetail } from '../../../../shared/contracts/console.ts';
 import { Icon } from '../../../ui/icons.tsx';
-import { exactTime } from '../../../ui/time-ago.ts';
+import { clockTime, exactTime } from '../../../ui/time-ago.ts';
 import type { ConsoleRoot } from '../console-root.ts';
 import { Nothing, Rating } from '../row-parts.tsx';
 import { strings } from '../strings.ts';
@@ -77,7 +77,9 @@ function Body({ root, detail }: { root: ConsoleRoot; detail: ConversationDetail 
             <li key={entry.id} class={entry.by}>
               <span class="vh">{entry.by === 'us' ? inbox.weSaid : inbox.customerSaid}: </span>
               {entry.rating !== null ? <Rating value={entry.rating} /> : <span dir="auto">{entry.text}</span>}
-              <time dateTime={entry.at}>{exactTime(entry.at)}</time>
+              <time dateTime={entry.at} title={exactTime(entry.at)}>
+                {clockTime(entry.at)}
+              </time>
             </li>
           ))}
         </ol>
