@@ -8,33 +8,37 @@ export interface InsideJob<Stores> {
   kind: InsideKind<Stores>;
 }
 
-/** A whole batch in one commit, effects and ends together. When one of them fails, each is done by itself. */
-export async function runInside<S extends JobStores>(
+/**
+ * A whole batch in one commit, effects and ends together, and what follows with them.
+ * When one of them fails, each is done by itself. Null: there was no common commit, so `follow` was not asked.
+ */
+export async function runInside<S extends JobStores, T>(
   needs: AttemptNeeds<S>,
   batch: readonly InsideJob<S>[],
-): Promise<void> {
-  if (batch.length === 0) return;
+  follow: (stores: S) => Promise<T>,
+): Promise<T | null> {
+  if (batch.length === 0) return null;
   try {
-    await commitTogether(needs, batch);
+    return await commitTogether(needs, batch, follow);
   } catch (cause) {
-    if (batch.length > 1) {
-      for (const one of batch) await runInside(needs, [one]);
-      return;
-    }
-    for (const { job, kind } of batch) await putBack(needs, { job, kind }, cause);
+    if (batch.length === 1) for (const one of batch) await putBack(needs, one, cause);
+    else for (const one of batch) await runInside(needs, [one], async () => null);
+    return null;
   }
 }
 
-async function commitTogether<S extends JobStores>(
+function commitTogether<S extends JobStores, T>(
   needs: AttemptNeeds<S>,
   batch: readonly InsideJob<S>[],
-): Promise<void> {
-  await needs.uow.run(async (stores) => {
+  follow: (stores: S) => Promise<T>,
+): Promise<T> {
+  return needs.uow.run(async (stores) => {
     for (const { job, kind } of batch) await kind.run(stores, job);
     const ends = batch.map(({ job }) => ({ id: job.id, fence: job.fence }));
     const finished = await stores.jobs.finish(ends, needs.clock.now());
     // Rolled back as a whole: the effect of a job that is not ours any more must not stay.
     if (finished.length !== batch.length) throw new Error('a job of this batch was taken over');
+    return follow(stores);
   });
 }
 

@@ -100,24 +100,31 @@ export function createScheduler<S extends JobStores>(needs: SchedulerNeeds<S>): 
   }
 
   async function drain(): Promise<void> {
-    while (state === 'on') {
-      // A long backlog wakes us itself, when it has become short.
-      if (backlog.length > concurrency) {
-        nextAt = NEVER;
-        return;
-      }
-      const limit = batch - backlog.length;
-      const claimed = await uow.run((stores) => stores.jobs.claim({ boot, at: clock.now(), limit }));
-      await (state === 'on' ? begin(claimed) : giveBack(claimed));
-      if (claimed.length === limit) continue;
-      // A wake that came meanwhile stays wanted.
-      wanted ||= claimed.length > 0;
-      if (claimed.length === 0) nextAt = clock.now() + AFTER_FAULT_MS;
-      return;
+    let taken = await uow.run(take);
+    const any = taken.length > 0;
+    while (taken.length > 0) {
+      if (state !== 'on') return giveBack(taken);
+      const inside = await begin(taken);
+      // The next claim rides on the commit that ends this batch.
+      taken = (await runInside(attempt, inside, take)) ?? (await uow.run(take));
     }
+    // A long backlog wakes us itself, when it has become short; a wake that came meanwhile stays wanted.
+    if (room() === 0) nextAt = NEVER;
+    else if (any) wanted = true;
+    else nextAt = clock.now() + AFTER_FAULT_MS;
   }
 
-  async function begin(claimed: readonly Job[]): Promise<void> {
+  function room(): number {
+    return state !== 'on' || backlog.length > concurrency ? 0 : batch - backlog.length;
+  }
+
+  async function take({ jobs }: S): Promise<Job[]> {
+    const limit = room();
+    return limit === 0 ? [] : jobs.claim({ boot, at: clock.now(), limit });
+  }
+
+  /** What goes outside joins the backlog; what stays inside is answered, to be done now. */
+  async function begin(claimed: readonly Job[]): Promise<InsideJob<S>[]> {
     const inside: InsideJob<S>[] = [];
     for (const job of claimed) {
       const kind = kinds[job.kind];
@@ -126,7 +133,7 @@ export function createScheduler<S extends JobStores>(needs: SchedulerNeeds<S>): 
       else await hold(job);
     }
     for (let i = backlog.length; i > 0 && workers < concurrency; i--) startWorker();
-    await runInside(attempt, inside);
+    return inside;
   }
 
   /** An older version of us that runs after a newer one: a person decides, nothing is thrown away. */
