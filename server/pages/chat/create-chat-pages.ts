@@ -113,7 +113,8 @@ async function sayFromForm(needs: ChatPageNeeds, req: Request, res: Response): P
   }
   const jump = leaving ? '?leave' : fieldOf(fields, 'do') === 'stop' ? '' : '#now';
   res.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' });
-  res.redirect(303, `${linkOf(needs, token)}${jump}`);
+  // To where the form was: a policy's form-action also judges the redirect, and one machine may have two names.
+  res.redirect(303, `${req.baseUrl}${req.path}${jump}`);
 }
 
 async function sayFromScript(needs: ChatPageNeeds, req: Request, res: Response): Promise<void> {

@@ -91,11 +91,12 @@ export function createChatModel({ start, transport, shelf, newId, after }: ChatN
   }
 
   /** The words come back to where they were typed, with the reason beside them. */
-  function refused({ message: { input }, scope, typed }: Waiting, why: FieldError & { code: string }): void {
+  function refused({ message: { input }, scope, typed }: Waiting, why: FieldError): void {
     keep(scope, typed);
     const editing = input.type === 'edit' ? input.entry : now().editing;
     show({ editing, left: false, error: { field: why.field, message: why.message || now().strings.errorForm } });
-    if (why.code === 'stale_question') void catchUp();
+    // Most refusals mean that the conversation stands elsewhere than this page thinks.
+    void catchUp();
   }
 
   async function catchUp(): Promise<void> {
