@@ -166,19 +166,11 @@ export function transcriptOf(view: ChatView): ChatTranscript {
   return { turns, since: withoutQuestion(asked, view) };
 }
 
-function withoutQuestion(entries: readonly ChatEntry[], view: ChatView): ChatEntry[] {
-  const { step } = view;
+function withoutQuestion(entries: readonly ChatEntry[], { step }: ChatView): ChatEntry[] {
   const question = step.kind === 'done' ? step.message : step.question.text;
-  const rest: ChatEntry[] = [];
-  for (const entry of entries) {
-    if (entry.text.endsWith(question)) {
-      // An acknowledgement and the question may be one message: what stands before the question stays.
-      const text = entry.text.slice(0, -question.length).trimEnd();
-      if (text !== '') rest.push({ ...entry, text });
-    } else if (entry.question === null || (step.kind !== 'done' && entry.question === step.question.id))
-      rest.push(entry);
-  }
-  return rest;
+  // An acknowledgement and the question may be one message: what stands before the question stays.
+  const before = (text: string) => (text.endsWith(question) ? text.slice(0, -question.length).trimEnd() : text);
+  return entries.map((entry) => ({ ...entry, text: before(entry.text) })).filter(({ text }) => text !== '');
 }
 
 export const fill = (template: string, values: Readonly<Record<string, string>>): string =>

@@ -55,7 +55,7 @@ export const TextStep = ({ page, step }: StepOf<'text'>) => (
     )}
     <ErrorLine error={page.error} />
     <div class="dock">
-      <Composer id="answer" page={page} text="" describedBy={step.hint === null ? undefined : 'hint'}>
+      <Composer id="answer" page={page} text={step.prefill ?? ''} describedBy={step.hint === null ? undefined : 'hint'}>
         <div class="tools">
           <Back page={page} />
           <small>{page.view.entries.length > 0 ? page.strings.saved : ''}</small>

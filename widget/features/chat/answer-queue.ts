@@ -1,5 +1,5 @@
 import type { ClientMessage } from '../../../shared/contracts/chat.ts';
-import type { ChatTransport, SayAnswer } from './chat-transport.ts';
+import { type ChatTransport, type SayAnswer, Unreachable } from './chat-transport.ts';
 
 /** An answer on its way: shown from the first moment, gone when the server's view holds it. */
 export interface Waiting {
@@ -53,9 +53,12 @@ export function createAnswerQueue(needs: QueueNeeds) {
     if (cutOff) return hold(one, one.tries);
     const tries = one.tries + 1;
     change(one, { state: 'sending', tries });
-    const answer = await needs.transport.say(one.message).catch(() => null);
-    needs.reachable(answer !== null);
+    const answer = await needs.transport.say(one.message).catch((cause: unknown) => {
+      needs.reachable(cause instanceof Unreachable && cause.busy);
+      return null;
+    });
     if (answer === null) return hold(one, tries);
+    needs.reachable(true);
     needs.write(needs.read().filter(({ message }) => message.id !== one.message.id));
     needs.answered(one, answer);
     return true;

@@ -7,7 +7,18 @@ export type SayAnswer =
   | { ok: false; error: { code: string; message: string; field: string | null } };
 
 /** No answer came: nobody knows whether the message arrived, so it goes again under the same id. */
-export class Unreachable extends Error {}
+export class Unreachable extends Error {
+  /** The server is there and cannot answer now: no reason to call the customer offline. */
+  readonly busy: boolean;
+
+  constructor(busy = false) {
+    super('no answer');
+    this.busy = busy;
+  }
+}
+
+/** Answers that are none: the message waits and goes again. */
+const passing = new Set(['rate_limited', 'internal_error']);
 
 export interface ChatTransport {
   /** Rejects with `Unreachable`. */
@@ -59,19 +70,17 @@ export function createChatTransport(needs: TransportNeeds): ChatTransport {
   }
 
   async function overFetch(body: ClientMessage | null): Promise<unknown> {
-    try {
-      const answer = await needs.fetch(needs.url, {
+    const answer = await needs
+      .fetch(needs.url, {
         method: body === null ? 'GET' : 'POST',
         headers: { Accept: 'application/json', ...(body === null ? {} : { 'Content-Type': 'application/json' }) },
         body: body === null ? null : JSON.stringify(body),
         signal: AbortSignal.timeout(fetchPatienceMs),
-      });
-      // Busy or broken is no answer to the message: it waits and goes again.
-      if (answer.status >= 500 || answer.status === 429) throw new Error(`status ${answer.status}`);
-      return await answer.json();
-    } catch (cause) {
-      throw new Unreachable('no answer by fetch', { cause });
-    }
+      })
+      .catch(() => null);
+    if (answer === null) throw new Unreachable();
+    if (answer.status >= 500 || answer.status === 429) throw new Unreachable(true);
+    return answer.json().catch(() => Promise.reject(new Unreachable()));
   }
 
   const online = () => {
@@ -89,6 +98,7 @@ export function createChatTransport(needs: TransportNeeds): ChatTransport {
         ?.timeout(socketPatienceMs)
         .emitWithAck('message.post', message)
         .catch(() => null);
+      if (answer?.ok === false && passing.has(answer.error.code)) throw new Unreachable(true);
       return answer ?? ((await overFetch(message)) as SayAnswer);
     },
     async catchUp(seq) {
