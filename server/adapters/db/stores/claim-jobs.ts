@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { Job } from '../../../ports/jobs.ts';
-import { type Of, query } from '../query.ts';
+import { type Of, query, setColumns } from '../query.ts';
 import type { Unit } from '../unit.ts';
-import { isDue } from './job-conditions.ts';
+import { isDue, isListed } from './job-conditions.ts';
 
 interface Ask {
   boot: string;
@@ -17,22 +17,18 @@ interface Ask {
 export async function claim(unit: Unit, ask: Ask): Promise<Job[]> {
   if (ask.limit < 1) return [];
   const waiting = await unit.all(due, { at: ask.at, rows: ask.limit + 1 });
-  const ids = waiting.length > ask.limit ? await takeTurns(unit, ask) : waiting.map((job) => job.id);
+  const oldest = waiting.slice(0, ask.limit).map((job) => job.id);
+  const ids = waiting.length > ask.limit ? await takeTurns(unit, ask, oldest) : oldest;
   if (ids.length === 0) return [];
-  const claimed = await unit.once((db, t) =>
-    db
-      .update(t.jobs)
-      .set({ state: 'running', ownerBoot: ask.boot, fence: sql`${t.jobs.fence} + 1`, updatedAt: ask.at })
-      // `due` again: on Postgres another node may have been faster, and then this one gets less.
-      .where(and(inArray(t.jobs.id, ids), isDue(t)))
-      .returning(),
-  );
+  const listed = { ids: JSON.stringify(ids), ownerBoot: ask.boot, updatedAt: ask.at };
+  const claimed = await unit.all(take[unit.dialect], listed);
   const turn = new Map(ids.map((id, i) => [id, i]));
   return claimed.sort((a, b) => (turn.get(a.id) ?? 0) - (turn.get(b.id) ?? 0));
 }
 
-async function takeTurns(unit: Unit, { at, limit }: Ask): Promise<string[]> {
+async function takeTurns(unit: Unit, { at, limit }: Ask, oldest: string[]): Promise<string[]> {
   const heads = await unit.all(oldestPerAccount, { at, rows: limit });
+  if (heads.length < 2) return oldest;
   const each = Math.ceil(limit / Math.max(1, heads.length));
   const queues: string[][] = [];
   for (const { accountId } of heads) {
@@ -48,6 +44,17 @@ function roundRobin(queues: readonly string[][]): string[] {
   const rounds = Array.from({ length: longest }, (_, i) => queues.flatMap((queue) => queue.slice(i, i + 1)));
   return rounds.flat();
 }
+
+const takeIn = (dialect: Unit['dialect']) =>
+  query(`jobs.claim.take.${dialect}`, (db, t, p: Of<{ ids: string; ownerBoot: string; updatedAt: number }>) =>
+    db
+      .update(t.jobs)
+      .set({ ...setColumns(t.jobs, 'ownerBoot', 'updatedAt'), state: 'running', fence: sql`${t.jobs.fence} + 1` })
+      // `due` again: on Postgres another node may have been faster, and then this one gets less.
+      .where(and(isListed(t, dialect, p.ids), isDue(t)))
+      .returning(),
+  );
+const take = { sqlite: takeIn('sqlite'), postgres: takeIn('postgres') };
 
 const due = query('jobs.claim.due', (db, t, p: Of<{ at: number; rows: number }>) =>
   db

@@ -3,7 +3,7 @@ import type { Job, JobState, JobStore, NewJob } from '../../../ports/jobs.ts';
 import { bound, eachColumn, type Of, query, setColumns } from '../query.ts';
 import type { Unit } from '../unit.ts';
 import { claim } from './claim-jobs.ts';
-import { isDue, isOpen, isWatched } from './job-conditions.ts';
+import { isDue, isListed, isOpen, isWatched } from './job-conditions.ts';
 
 export function jobStore(unit: Unit): JobStore {
   return {
@@ -59,17 +59,21 @@ async function finish(unit: Unit, done: readonly { id: string; fence: number }[]
   for (const { id, fence } of done) byFence.set(fence, [...(byFence.get(fence) ?? []), id]);
   const finished: string[] = [];
   for (const [fence, ids] of byFence) {
-    const rows = await unit.once((db, t) =>
-      db
-        .update(t.jobs)
-        .set({ state: 'done', updatedAt: at })
-        .where(and(inArray(t.jobs.id, ids), eq(t.jobs.fence, fence), isOpen(t)))
-        .returning({ id: t.jobs.id }),
-    );
+    const rows = await unit.all(endListed[unit.dialect], { ids: JSON.stringify(ids), fence, updatedAt: at });
     finished.push(...rows.map((row) => row.id));
   }
   return finished;
 }
+
+const endListedIn = (dialect: Unit['dialect']) =>
+  query(`jobs.finish.${dialect}`, (db, t, p: Of<{ ids: string; fence: number; updatedAt: number }>) =>
+    db
+      .update(t.jobs)
+      .set({ state: 'done', updatedAt: bound(p.updatedAt) })
+      .where(and(isListed(t, dialect, p.ids), eq(t.jobs.fence, p.fence), isOpen(t)))
+      .returning({ id: t.jobs.id }),
+  );
+const endListed = { sqlite: endListedIn('sqlite'), postgres: endListedIn('postgres') };
 
 const job = query('jobs.job', (db, t, p: Of<Pick<Job, 'id'>>) =>
   db.select().from(t.jobs).where(eq(t.jobs.id, p.id)).limit(1),
