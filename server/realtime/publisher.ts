@@ -3,8 +3,8 @@ import type { Fact } from '../ports/event-publisher.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { UnitOfWork } from '../ports/unit-of-work.ts';
 import type { ConversationReader, Spoken } from '../domain/conversations/index.ts';
-import type { RatingSpread, Testimonial, TestimonialReader } from '../domain/testimonials/index.ts';
-import { isPublic, moderationCard, type Wall, type WallReader, wallCard, wallSummary } from '../domain/walls/index.ts';
+import { isPublic, type RatingSpread, type Testimonial, type TestimonialReader } from '../domain/testimonials/index.ts';
+import { moderationCard, type Wall, type WallReader, wallCard, wallSummary } from '../domain/walls/index.ts';
 import type { GoodwordSockets } from './realtime.ts';
 import { rooms } from './rooms.ts';
 
@@ -72,14 +72,16 @@ interface WallChange {
 async function tellWall(io: GoodwordSockets, walls: WallReader, { wall, testimonial, fact, spread }: WallChange): Promise<void> {
   const room = io.to(rooms.wall(wall.id));
   const common = { wall: wall.id, generation: wall.generation, summary: wallSummary(spread) };
+  const wasPublic = fact.data.wasPublic === true;
   if (!isPublic(testimonial)) {
-    room.emit('wall.card_removed', { ...common, id: testimonial.id });
+    if (wasPublic) room.emit('wall.card_removed', { ...common, id: testimonial.id });
+    else room.emit('wall.summary_changed', common);
     return;
   }
   const index = await walls.publicIndex(wall, testimonial.id);
   const change = { ...common, index, card: wallCard(testimonial) };
-  if (fact.kind === 'testimonial.approved') room.emit('wall.card_published', change);
-  else room.emit('wall.card_changed', change);
+  if (wasPublic) room.emit('wall.card_changed', change);
+  else room.emit('wall.card_published', change);
 }
 
 async function tellConversation(needs: PublisherNeeds, fact: Fact): Promise<void> {

@@ -26,6 +26,8 @@ export const serverEvents = {
   'wall.card_removed': z.object({ wall: z.string(), generation: z.number(), id: z.string(), summary: wallSummary }),
   /** To the wall's open pages: the same card with other marks (featured, highlight, tags, reply). */
   'wall.card_changed': z.object({ wall: z.string(), generation: z.number(), index: z.number(), card: wallCard, summary: wallSummary }),
+  /** To the wall's open pages: no card came or went, but the ratings that the header counts did. */
+  'wall.summary_changed': z.object({ wall: z.string(), generation: z.number(), summary: wallSummary }),
   /** To the customer's open pages: the conversation moved; a view with a lower `seq` than the one held is ignored. */
   'conversation.advanced': z.object({ conversation: z.string(), view: chatView }),
   /** To owner frames and consoles of the space. */

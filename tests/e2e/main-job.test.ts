@@ -65,8 +65,9 @@ describe.each(ways)('the main job in a browser, $name', ({ script, killed }) => 
     await approveWords(customer);
     await between();
 
-    // Two visitors have the wall open, one on the bakery's site under its strict policy; the owner opens owner mode there.
-    const visitors = [await openWall(browser, `${goodword.demoUrl}/bakery/`), await openWall(browser, `${goodword.url}/w/brindle-lane`)];
+    // Two visitors have the bakery's page open, a third reads the public wall; the owner opens owner mode on the bakery's page.
+    const visitors = [await openWall(browser, `${goodword.demoUrl}/bakery/`), await openWall(browser, `${goodword.demoUrl}/bakery/`)];
+    const reader = await openWall(browser, `${goodword.url}/w/brindle-lane`);
     const settled = await Promise.all(visitors.map((one) => one.shift()));
     const owner = await openOwnerMode(browser, goodword);
     const frame = owner.frameLocator('iframe[src*="/owner/frame"]');
@@ -76,8 +77,10 @@ describe.each(ways)('the main job in a browser, $name', ({ script, killed }) => 
     await owner.waitForTimeout(700); // the frame acts only after it has been in plain sight for half a second
     const pressed = Date.now();
     await owner.keyboard.press('a');
-    await Promise.all(visitors.map((one) => one.shows(WORDS)));
+    await Promise.all([...visitors.map((one) => one.shows(WORDS)), reader.offers()]);
     expect(Date.now() - pressed).toBeLessThan(1000);
+    await reader.takeOffer();
+    await reader.shows(WORDS);
     for (const [i, one] of visitors.entries()) {
       expect((await one.shift()) - (settled[i] ?? 0)).toBeLessThan(0.0005);
       expect(await one.refused()).toEqual([]);
@@ -86,7 +89,7 @@ describe.each(ways)('the main job in a browser, $name', ({ script, killed }) => 
 
     // The customer takes the words back.
     await withdraw(customer);
-    await Promise.all(visitors.map((one) => one.loses(WORDS)));
+    await Promise.all([...visitors, reader].map((one) => one.loses(WORDS)));
     expect(mailbox.received.filter((one) => one.to.includes('customer@example.com'))).toHaveLength(1);
   }, 180_000);
 });

@@ -9,7 +9,7 @@ import { type Actor, actorName, may } from '../access/index.ts';
 import type { FactStore } from '../facts.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { ChangingWalls, TestimonialStore } from './store.ts';
-import type { Testimonial } from './testimonial.ts';
+import { isPublic, type Testimonial } from './testimonial.ts';
 import { readUndo, writeUndo } from './undo-token.ts';
 
 export type ModerationError =
@@ -133,7 +133,7 @@ async function save(needs: ModerateNeeds, stores: ModerateStores, { actor, befor
   await stores.walls.bumpWalls(saved.spaceId);
   await stores.facts.append({
     id: needs.ids.uuid(), accountId: after.accountId, spaceId: after.spaceId, kind, subject: after.id, actor: actorName(actor),
-    data: { was: before.status, is: after.status, contentHash: after.contentHash }, at,
+    data: { was: before.status, is: after.status, contentHash: after.contentHash, wasPublic: isPublic(before) }, at,
   });
   return { testimonial: saved, undo: writeUndo(needs.hasher, before) };
 }

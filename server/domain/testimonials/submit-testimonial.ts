@@ -3,7 +3,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { FactStore } from '../facts.ts';
 import type { ChangingWalls, TestimonialStore } from './store.ts';
-import type { Testimonial } from './testimonial.ts';
+import { isPublic, type Testimonial } from './testimonial.ts';
 
 /** What the customer just approved; the rest of a testimonial belongs to the owner. */
 export type ApprovedWords = Omit<
@@ -37,7 +37,7 @@ export function submitTestimonial(needs: SubmitNeeds) {
     await stores.walls.bumpWalls(testimonial.spaceId);
     await stores.facts.append({
       id: needs.ids.uuid(), accountId: words.accountId, spaceId: words.spaceId, kind: before ? 'testimonial.updated' : 'testimonial.created',
-      subject: testimonial.id, actor: 'customer', data: { status: testimonial.status, contentHash: words.contentHash }, at: now,
+      subject: testimonial.id, actor: 'customer', data: { status: testimonial.status, contentHash: words.contentHash, wasPublic: before ? isPublic(before) : false }, at: now,
     });
     return testimonial;
   };

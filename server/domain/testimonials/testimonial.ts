@@ -60,3 +60,8 @@ export interface Testimonial {
   /** When the customer last approved the words. */
   submittedAt: number;
 }
+
+/** What visitors may see: approved as it stands, and not from a test key. */
+export function isPublic(testimonial: Pick<Testimonial, 'status' | 'approvedHash' | 'contentHash' | 'test'>): boolean {
+  return testimonial.status === 'approved' && testimonial.approvedHash === testimonial.contentHash && !testimonial.test;
+}

@@ -2,7 +2,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { FactStore } from '../facts.ts';
 import type { ChangingWalls, TestimonialStore } from './store.ts';
-import type { Testimonial } from './testimonial.ts';
+import { isPublic, type Testimonial } from './testimonial.ts';
 
 interface WithdrawStores {
   testimonials: TestimonialStore;
@@ -21,7 +21,7 @@ export function withdrawTestimonial(needs: { clock: Clock; ids: Ids }) {
     await stores.walls.bumpWalls(testimonial.spaceId);
     await stores.facts.append({
       id: needs.ids.uuid(), accountId: testimonial.accountId, spaceId: testimonial.spaceId, kind: 'testimonial.withdrawn',
-      subject: testimonial.id, actor: 'customer', data: { was: testimonial.status }, at,
+      subject: testimonial.id, actor: 'customer', data: { was: testimonial.status, wasPublic: isPublic(testimonial) }, at,
     });
   };
 }

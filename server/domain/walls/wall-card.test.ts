@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pendingTestimonial } from '../testimonials/fixtures/shelf.ts';
-import { isPublic, moderationCard, wallCard } from './wall-card.ts';
+import { isPublic } from '../testimonials/index.ts';
+import { moderationCard, wallCard } from './wall-card.ts';
 
 describe('what a visitor sees of a testimonial', () => {
   it('says nothing twice: a headline out of the same words stays away', () => {

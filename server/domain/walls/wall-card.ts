@@ -29,8 +29,3 @@ export function moderationCard(testimonial: Testimonial): ModerationCard {
     wantsContact: testimonial.wantsContact,
   };
 }
-
-/** Approved as it stands, consented, and not from a test key. */
-export function isPublic(testimonial: Testimonial): boolean {
-  return testimonial.status === 'approved' && testimonial.approvedHash === testimonial.contentHash && !testimonial.test;
-}

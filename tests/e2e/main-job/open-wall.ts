@@ -10,8 +10,10 @@ declare global {
 export interface OpenWall {
   page: Page;
   context: BrowserContext;
-  /** Performance time in the page at which the text stood in the wall. */
   shows(text: string): Promise<void>;
+  /** To somebody who reads the wall news is offered, not pushed: a pill, and the card after a press on it. */
+  offers(): Promise<void>;
+  takeOffer(): Promise<void>;
   loses(text: string): Promise<void>;
   /** Layout shift since it was opened, without what the user's own input caused. */
   shift(): Promise<number>;
@@ -32,7 +34,6 @@ export async function openWall(browser: Browser, url: string): Promise<OpenWall>
     document.addEventListener('securitypolicyviolation', (event) => window.refused.push(`${event.violatedDirective} ${event.blockedURI}`));
   });
   await page.goto(url);
-  await page.locator('goodword-wall').first().scrollIntoViewIfNeeded();
   await page.waitForFunction(() => (document.querySelector('goodword-wall')?.shadowRoot?.querySelectorAll('li').length ?? 0) > 0, null, { timeout: 15_000 });
   const has = (text: string, wanted: boolean) =>
     page.waitForFunction(
@@ -44,6 +45,8 @@ export async function openWall(browser: Browser, url: string): Promise<OpenWall>
     page,
     context,
     shows: async (text) => void (await has(text, true)),
+    offers: () => page.locator('goodword-wall .pill').waitFor({ timeout: 10_000 }),
+    takeOffer: () => page.locator('goodword-wall .pill').click(),
     loses: async (text) => void (await has(text, false)),
     shift: () => page.evaluate(() => window.shifts),
     refused: () => page.evaluate(() => window.refused),

@@ -47,6 +47,9 @@ function listen(socket: Realtime, view: WallView, feed: Feed): void {
     feed.change(index, card);
     feed.count(generation, summary);
   });
+  socket.on('wall.summary_changed', ({ generation, summary }) => {
+    if (isNext(generation)) feed.count(generation, summary);
+  });
   // Also the first time: the wall was fetched a while before the room was joined.
   socket.on('connect', () => {
     socket.emit('wall.catch_up', { generation: view.state.payload.generation }, (answer) => {
