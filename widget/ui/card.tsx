@@ -54,9 +54,9 @@ export function Card({ card, words, kind = 'sheet', open, onFold, onSeal, sealOp
         </button>
       )}
       {card.reply && (
-        <div class="reply" dir="auto">
+        <div class="reply">
           <b>{words.replyFrom(card.reply.from)}</b>
-          {card.reply.text}
+          <p dir="auto">{card.reply.text}</p>
         </div>
       )}
       {card.incentive && (
@@ -94,7 +94,7 @@ function Attribution({ card, words }: Pick<CardProps, 'card' | 'words'>) {
         {card.rating && <Stars value={card.rating} label={words.outOf(words.number(card.rating))} />}
       </div>
       <div class="r">
-        {[[title, company].filter(Boolean).join(', '), card.about].map((part) => part && <bdi>{part}</bdi>)}
+        {[[title, company].filter(Boolean).join(', '), card.about].map((part) => part && <span>{part}</span>)}
         <time dateTime={card.at}>{words.month(card.at)}</time>
       </div>
     </div>

@@ -7,8 +7,9 @@ export interface Box {
   fresh?: boolean;
 }
 
-/** Where it goes: first column from 0, columns covered, and CSS pixels from the top of the list. */
+/** Where a box goes: its index, its first column from 0, columns covered, and CSS pixels from the top of the list. */
 export interface Slot {
+  index: number;
   column: number;
   span: number;
   top: number;
@@ -16,17 +17,13 @@ export interface Slot {
 }
 
 export interface Arrangement {
-  /** One for each box, in the order of the boxes. */
+  /** In the order in which they are read. */
   slots: Slot[];
-  /** Indexes of the boxes in the order in which they are read. */
-  order: number[];
   height: number;
 }
 
 /** How much of a gap one card may close by growing, before the one above it has to help. */
 const GROWTH = 56;
-/** A wide card waits until all columns end within so many pixels of each other. */
-const STEP = 110;
 
 /** As many columns as leave each a readable measure of at least 300 CSS pixels. */
 export const columnsFor = (width: number) => Math.max(1, Math.min(5, Math.floor((width + 20) / 320)));
@@ -35,53 +32,73 @@ export const columnsFor = (width: number) => Math.max(1, Math.min(5, Math.floor(
  * Each box goes to the column that is shortest so far, so reading order and the order of the tops agree.
  * Columns are justified: before a wide box and at the end of a page the short ones grow until all end on one line.
  *
- * @param mayWait lets a wide box wait, within its page, for narrow ones behind it, until it fits without a hole above it
+ * @param mayWait lets a wide box wait, within its page, for some of the narrow ones behind it, and the last few narrow
+ *   ones change places: of the few orders worth trying the one is taken in which no card has to grow much
  */
 export function arrange(boxes: readonly Box[], columns: number, gap: number, mayWait = false): Arrangement {
+  let best = pack(boxes, columns, gap);
+  if (!mayWait) return best;
+  best.stretch = Number.POSITIVE_INFINITY;
+  for (let wait = 2 * columns; wait <= 4 * columns; wait++) {
+    for (const tall of [0, columns, columns + 1, columns + 2]) {
+      const found = pack(boxes, columns, gap, wait, tall);
+      if (found.stretch < best.stretch) best = found;
+    }
+  }
+  return best;
+}
+
+/**
+ * @param wait so many narrow boxes lie between two wide ones
+ * @param tall of the last so many narrow boxes of a page, the tallest goes first
+ */
+function pack(boxes: readonly Box[], columns: number, gap: number, wait = 0, tall = 0) {
   const ends = new Array<number>(columns).fill(0);
   /** Per column, what may still grow: its slots since the last line it shares with another. */
   const loose: Slot[][] = ends.map(() => []);
   const slots: Slot[] = [];
-  const order: number[] = [];
+  let stretch = 0;
   const level = (from: number, span: number) => {
     const end = deepest(ends, from, span);
     for (let column = from; column < from + span; column++) {
-      grow(loose[column] ?? [], end - (ends[column] ?? 0));
+      stretch = Math.max(stretch, grow(loose[column] ?? [], end - (ends[column] ?? 0)));
       loose[column] = [];
       ends[column] = end;
     }
   };
-  const place = (box: Box, index: number) => {
-    const span = box.wide ? Math.min(2, columns) : 1;
+  const place = ({ wide, height }: Box, index: number) => {
+    const span = wide ? Math.min(2, columns) : 1;
     const column = lowest(ends, span);
     if (span > 1) level(column, span);
-    const slot = { column, span, top: ends[column] ?? 0, height: box.height };
-    ends.fill(slot.top + box.height + gap, column, column + span);
+    const slot = { index, column, span, top: ends[column] ?? 0, height };
+    ends.fill(slot.top + height + gap, column, column + span);
     if (span < 2) loose[column]?.push(slot);
-    slots[index] = slot;
-    order.push(index);
+    slots.push(slot);
   };
-  let waiting: number[] = [];
+  let waiting: [Box, number][] = [];
+  let since = wait;
   boxes.forEach((box, index) => {
-    waiting.push(index);
+    waiting.push([box, index]);
     const next = boxes[index + 1];
     if (next && !next.fresh) return;
     while (waiting.length) {
-      const narrow = waiting.filter((i) => !boxes[i]?.wide);
+      const narrow = waiting.filter(([{ wide }]) => !wide);
       // Some narrow ones are kept for below the wide one: a page that ends with it cannot be justified.
-      const held = mayWait && narrow.length >= columns && !isLevel(ends);
-      const i = (held ? narrow[0] : waiting[0]) ?? index;
-      waiting = waiting.filter((other) => other !== i);
-      place(boxes[i] ?? box, i);
+      let chosen = since < wait && narrow.length >= columns ? narrow[0] : waiting[0];
+      if (waiting.length === narrow.length && narrow.length <= tall) {
+        chosen = narrow.reduce((most, other) => (other[0].height > most[0].height ? other : most));
+      }
+      if (!chosen) break;
+      waiting = waiting.filter((other) => other !== chosen);
+      since = chosen[0].wide ? 0 : since + 1;
+      place(...chosen);
     }
     level(0, columns);
   });
-  return { slots, order, height: Math.max(0, (ends[0] ?? 0) - gap) };
+  return { slots, height: Math.max(0, (ends[0] ?? 0) - gap), stretch };
 }
 
 const deepest = (ends: readonly number[], from: number, span: number) => Math.max(...ends.slice(from, from + span));
-
-const isLevel = (ends: readonly number[]) => Math.max(...ends) - Math.min(...ends) <= STEP;
 
 /** The first run of `span` columns whose deepest end is the least deep. */
 function lowest(ends: readonly number[], span: number): number {
@@ -92,11 +109,13 @@ function lowest(ends: readonly number[], span: number): number {
   return best;
 }
 
-/** The last few slots of a column share what is missing at its foot. */
-function grow(slots: readonly Slot[], missing: number): void {
+/** The last few slots of a column share what is missing at its foot; the answer is how much each has grown. */
+function grow(slots: readonly Slot[], missing: number): number {
   const sharers = slots.slice(-Math.min(4, Math.ceil(missing / GROWTH)) || slots.length);
+  const share = missing / (sharers.length || 0.5);
   sharers.forEach((slot, i) => {
-    slot.top += (missing / sharers.length) * i;
-    slot.height += missing / sharers.length;
+    slot.top += share * i;
+    slot.height += share;
   });
+  return share;
 }

@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { Dialog } from './dialog.tsx';
 
@@ -19,8 +20,8 @@ export function ReplyDialog(props: {
 }) {
   const { words, onSave } = props;
   const [text, setText] = useState(props.text);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(text);
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(event.currentTarget.value);
   };
   return (
     <Dialog title={words.title} hint={words.hint} closeLabel={words.close} onClose={props.onClose}>

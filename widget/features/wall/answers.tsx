@@ -1,5 +1,6 @@
 import { node } from '../../platform/dom-jsx.ts';
 import { emit } from '../../platform/embed-handle.ts';
+import { paintKeepingFocus } from './keep-focus.ts';
 import { dressLate } from './late-sheet.ts';
 import type { Shown, WallView } from './state.ts';
 import { lateWords } from './words/late.ts';
@@ -10,7 +11,7 @@ export function fold(view: WallView, { id }: Shown): void {
     open.add(id);
     emit(view.host, 'card-open', { id });
   }
-  view.paint();
+  paintKeepingFocus(view);
 }
 
 /** The seal's answer: a sentence and a link, under the card. The same button, Escape, or a press elsewhere ends it. */

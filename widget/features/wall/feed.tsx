@@ -1,6 +1,7 @@
 import type { WallCard, WallPayload, WallSummary } from '../../../shared/contracts/wall.ts';
 import { node } from '../../platform/dom-jsx.ts';
 import { tryCalmly } from './calm.ts';
+import { paintKeepingFocus } from './keep-focus.ts';
 import { dressLate } from './late-sheet.ts';
 import type { WallState, WallView } from './state.ts';
 import { lateWords } from './words/late.ts';
@@ -91,7 +92,7 @@ export function createFeed(view: WallView): Feed {
     count(generation, summary, total) {
       const { state } = view;
       state.payload = { ...state.payload, generation, summary, total: total ?? state.payload.total };
-      view.paint();
+      paintKeepingFocus(view);
     },
     reconcile({ cards, nextCursor }) {
       const now = new Map(cards.map((card) => [card.id, card]));

@@ -36,7 +36,8 @@ function drawMarks(list: HTMLElement): void {
     { threshold: 0.35 },
   );
   for (const item of list.children) {
-    if (!item.querySelector('mark') || item.getBoundingClientRect().top < innerHeight) continue;
+    const drawn = item.classList.contains('drawn') || item.getBoundingClientRect().top < innerHeight;
+    if (drawn || !item.querySelector('mark')) continue;
     item.classList.add('undrawn');
     seen.observe(item);
   }

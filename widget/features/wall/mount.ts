@@ -10,6 +10,8 @@ import { wordsFor } from './words/words.ts';
 
 const ownChunk = () => import('./own.ts');
 
+const listChunk = (): Promise<{ listSheet?: CSSStyleSheet }> => import('./list.ts');
+
 /**
  * Shows a wall in the host's open shadow root. Until the first answer is there, and whenever there is none, what the
  * owner wrote inside the element stays. Never throws; tells `goodword:ready`, `:render` and `:error`.
@@ -43,9 +45,10 @@ async function load(wall: Mounted, fresh?: boolean): Promise<void> {
   try {
     const payload = await view.fetchPage(null, fresh);
     const words = await wordsFor(pageLocale(options.lang) ?? payload.locale);
+    const { listSheet } = (options.design ?? payload.design) === 'list' ? await listChunk() : {};
     if (tooLate()) return;
     const open = view.state?.open ?? new Set();
-    view.state = { payload, words, options, cards: payload.cards, pageStarts: new Set(), open };
+    view.state = { payload, words, options, listSheet, cards: payload.cards, pageStarts: new Set(), open };
     show(wall);
   } catch (error) {
     if (tooLate()) return;
@@ -58,7 +61,7 @@ function show(wall: Mounted): void {
   const { view, stage, host } = wall;
   if (wall.owned) return;
   stage.dress(view.state);
-  stage.enter();
+  stage.enter(view.state);
   view.paint();
   emit(host, 'render', { cards: view.state.cards.length, total: view.state.payload.total });
   whenIdle(async () => (await lateChunk()).settle(wall));

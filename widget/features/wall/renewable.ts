@@ -7,12 +7,7 @@ export function renewable() {
     before = causes;
     const old = made;
     made = make();
-    if (old) {
-      // The reader who stood on a control of the old one stands on the same control of the new one.
-      const stood = old.querySelector(':focus')?.classList[0];
-      old.replaceWith(made);
-      if (stood) made.querySelector<HTMLElement>(`.${stood}`)?.focus({ preventScroll: true });
-    }
+    old?.replaceWith(made);
     return made;
   };
 }

@@ -9,7 +9,7 @@ export interface Stage {
   readonly box: HTMLElement;
   /** Theme, direction, typeface and the space's colour, as options and payload now say. */
   dress: (state: WallState) => void;
-  enter: () => void;
+  enter: (state: WallState) => void;
   /** Shows what the owner wrote between the tags. */
   fallBack: () => void;
 }
@@ -25,12 +25,15 @@ export function createStage(host: HTMLElement): Stage {
       box.dir = words.dir ?? 'ltr';
       box.toggleAttribute('data-font', options.font === 'inherit');
       if (payload.accent) box.style.setProperty('--brand', readable(payload.accent));
-      light(box, isDark(host, themeOf(state)));
+      const dark = isDark(host, themeOf(state));
+      light(box, dark);
+      // Told to be dark on a light page, or the reverse: it brings its own ground.
+      box.toggleAttribute('data-ground', dark !== isDark(host));
     },
-    enter: () => {
-      if (box.isConnected) return;
+    enter: ({ listSheet }) => {
       const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [sheet];
+      root.adoptedStyleSheets = listSheet ? [sheet, listSheet] : [sheet];
+      if (box.isConnected) return;
       root.replaceChildren(box);
     },
     fallBack: () => host.shadowRoot?.replaceChildren(document.createElement('slot')),

@@ -10,6 +10,8 @@ export interface WallState {
   payload: WallPayload;
   words: WallWords;
   options: WallOptions;
+  /** Of the list design; none for masonry. */
+  listSheet?: CSSStyleSheet;
   /** In the wall's order. A card that changes is another object. */
   cards: Shown[];
   /** Ids of the cards that begin a page of their own: what comes later never moves what is above. */

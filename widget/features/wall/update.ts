@@ -11,7 +11,7 @@ export function update(
   wall.options = next;
   if (leaving.signal.aborted) return;
   if (next.wall !== before.wall) stage.fallBack();
-  if (view.state && next.wall === before.wall && next.lang === before.lang) {
+  if (view.state && next.wall === before.wall && next.lang === before.lang && next.design === before.design) {
     view.state.options = next;
     show(wall);
   } else load(wall);

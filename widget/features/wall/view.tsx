@@ -43,11 +43,13 @@ export function createView({ host, origin, box, wall, signal }: ViewNeeds): Wall
     );
     if (!list.parentNode) box.append(head, list, tail);
     list.ariaLabel = words.label;
+    list.classList.toggle('list', !!state.listSheet);
+    list.dataset.columns = state.listSheet ? '1' : '';
     const before = items;
     items = new Map();
     const kinds = rhythm(cards);
     cards.forEach((card, i) => {
-      const kind = kinds[i] ?? 'sheet';
+      const kind = (!state.listSheet && kinds[i]) || 'sheet';
       const made = before.get(card.id) ?? createItem(card.id);
       const [item, content] = made;
       item.dataset.kind = kind;

@@ -56,7 +56,7 @@ export function WallFoot({ state: { payload, words, cards }, actions, origin }: 
       )}
       <a href={origin}>
         {words.collectedWith}{' '}
-        <b>
+        <b dir="ltr">
           Goodword<i>”</i>
         </b>
       </a>
