@@ -12,7 +12,8 @@ export interface TellingSpan {
 }
 
 const bounds = { min: 8, max: 40 } as const;
-const byKind: Record<QuantityKind, number> = {
+/** A date alone ("in March") is worth knowing and not worth pointing at. */
+const byKind: Record<Exclude<QuantityKind, 'date'>, number> = {
   change: 60,
   percent: 50,
   money: 50,
@@ -20,7 +21,6 @@ const byKind: Record<QuantityKind, number> = {
   clock: 35,
   multiple: 30,
   count: 30,
-  date: 25,
 };
 
 /**
@@ -47,8 +47,10 @@ export function tellingQuantityIn(text: string, lexicon: Lexicon): TellingSpan |
 
 function quantitySpans(text: string, words: readonly Word[], lexicon: Lexicon): TellingSpan[] {
   return quantitiesIn(text, lexicon).flatMap((quantity) => {
-    const span = grow(text, words, quantity);
-    return span ? [{ ...span, score: byKind[quantity.kind] + quantity.norm.length / 10 }] : [];
+    const span = quantity.kind === 'date' ? null : grow(text, words, quantity);
+    return span && quantity.kind !== 'date'
+      ? [{ ...span, score: byKind[quantity.kind] + quantity.norm.length / 10 }]
+      : [];
   });
 }
 
