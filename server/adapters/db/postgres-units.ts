@@ -1,3 +1,5 @@
+// Imported, not global: a test that fakes the global timers must not stop the database.
+import { setTimeout } from 'node:timers';
 import type pg from 'pg';
 import type { Fact } from '../../ports/event-publisher.ts';
 import { postgresConnection } from './postgres-connection.ts';
@@ -6,7 +8,8 @@ import { within } from './within.ts';
 
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
-const MOST_TRIES = 10;
+const MOST_TRIES = 30;
+const LONGEST_PAUSE_MS = 100;
 
 interface Options {
   /** Called after a unit's commit, before its promise resolves. Must not throw. */
@@ -59,6 +62,7 @@ export function postgresUnits(pool: pg.Pool, { committed, patienceMs }: Options)
         return value;
       } catch (error) {
         if (!worthRepeating(error, tries)) throw error;
+        await pauseBefore(tries);
       }
     }
   }
@@ -76,6 +80,11 @@ export function postgresUnits(pool: pg.Pool, { committed, patienceMs }: Options)
       await tail;
     },
   };
+}
+
+/** Nodes that met once would meet again in step: each waits a random while, longer each time. */
+function pauseBefore(tries: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(LONGEST_PAUSE_MS, 2 ** tries)));
 }
 
 /** A taken key is tried once more: it may be the key that this unit looked for just before another node wrote it. */

@@ -45,6 +45,8 @@ export async function startPostgres(bin: string): Promise<RunningPostgres> {
     { ...as, cwd: folder, stdio: 'ignore' },
   );
   const url = (database: string) => `postgres://goodword@/${database}?host=${encodeURIComponent(folder)}`;
+  // A run that is broken off must not leave a server behind.
+  process.once('exit', () => server.kill('SIGQUIT'));
   await answering(url('postgres'), server);
   let made = 0;
   return {

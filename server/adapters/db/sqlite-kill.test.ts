@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { afterEach, expect, it } from 'vitest';
 
-const KILLS = 4;
+const KILLS = 3;
 const writerFile = fileURLToPath(new URL('./kill-writer.fixture.ts', import.meta.url));
 const dataDir = mkdtempSync(path.join(tmpdir(), 'goodword-kill-'));
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));

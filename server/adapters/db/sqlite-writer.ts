@@ -8,8 +8,6 @@ import { within } from './within.ts';
 
 /** Units that share one COMMIT, at most. */
 const LARGEST_GROUP = 64;
-/** After this long a group is committed with what it has: sockets are not served while units run. */
-const LONGEST_GROUP_MS = 10;
 
 interface Waiting {
   work(unit: Unit): Promise<unknown>;
@@ -27,6 +25,8 @@ export interface WriterOptions {
   committed(facts: readonly Fact[]): void;
   /** A unit open longer than this is given up: it holds up every other writer. */
   patienceMs: number;
+  /** After this long a group is committed with what it has: sockets are not served while units run. */
+  longestGroupMs: number;
 }
 
 /**
@@ -62,7 +62,7 @@ export function sqliteWriter(connection: SqliteConnection, options: WriterOption
 
 /** Runs waiting units in one transaction. Never throws: every fault goes to the units it concerns. */
 async function writeGroup(connection: SqliteConnection, queue: Waiting[], options: WriterOptions): Promise<void> {
-  const until = performance.now() + LONGEST_GROUP_MS;
+  const until = performance.now() + options.longestGroupMs;
   let done: Done[] = [];
   let taken = 0;
   while (queue.length > 0 && taken < LARGEST_GROUP && (taken === 0 || performance.now() < until)) {

@@ -11,6 +11,7 @@ import { storesOf } from './stores/stores.ts';
 
 /** A unit open longer than this is given up. */
 const PATIENCE_MS = 30_000;
+const LONGEST_GROUP_MS = 10;
 
 export interface SqliteOptions extends DatabaseNeeds {
   dataDir: string;
@@ -27,7 +28,11 @@ export async function openSqlite(options: SqliteOptions): Promise<Database> {
   try {
     const schemaVersion = await migrateSqlite({ file, dataDir, now: clock.now() });
     const writing = openConnection(file, { readonly: false, synchronous });
-    const writer = sqliteWriter(writing, { committed: tell(options), patienceMs: PATIENCE_MS });
+    const writer = sqliteWriter(writing, {
+      committed: tell(options),
+      patienceMs: PATIENCE_MS,
+      longestGroupMs: LONGEST_GROUP_MS,
+    });
     const readers = sqliteReaders(() => openConnection(file, { readonly: true, synchronous }));
     return {
       dialect: 'sqlite',

@@ -26,7 +26,8 @@ export interface Subject {
 
 /** The one suite that every database must pass. */
 export function storesConformance(name: string, open: (needs: DatabaseNeeds) => Promise<Database>): void {
-  describe(name, () => {
+  // Generous: a loaded machine is no fault of a store.
+  describe(name, { timeout: 30_000 }, () => {
     const subject = { told: [] as Fact[], errors: [] as string[], onTold: () => undefined } as unknown as Subject; // db: below
     beforeAll(async () => {
       subject.db = await open({

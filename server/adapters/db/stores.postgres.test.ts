@@ -38,7 +38,7 @@ if (bin === null) {
     afterAll(() => Promise.all(nodes.map((node) => node.close())));
     const [left, right] = [() => nodes[0] as Database, () => nodes[1] as Database]; // opened above
 
-    it('never hand one job to both', async () => {
+    it('never hand one job to both', { timeout: 30_000 }, async () => {
       const all = Array.from({ length: 100 }, () => aJob(uuid()));
       await left().uow.run(async ({ jobs }) => {
         for (const job of all) await jobs.addJob(job, T);
@@ -53,7 +53,7 @@ if (bin === null) {
       expect(ids).toHaveLength(100);
     });
 
-    it('do not both act on what each read before the other wrote', async () => {
+    it('do not both act on what each read before the other wrote', { timeout: 30_000 }, async () => {
       const { account } = await aWorld(left());
       // Each unit grows the count only if it saw it even: two that overlap and both commit would show.
       await Promise.all(
