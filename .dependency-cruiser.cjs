@@ -68,7 +68,7 @@ module.exports = {
       name: 'domain-front-door',
       comment: 'Another domain is entered by its index.ts.',
       severity: 'error',
-      from: { path: inDomain },
+      from: { path: inDomain, pathNot: tests },
       to: { path: '^server/domain/[^/]+/', pathNot: ['^server/domain/$1/', frontDoor] },
     },
     {

@@ -12,7 +12,7 @@ function program(name: string, script: string, args: string[], summary: RegExp):
         cwd: root,
       });
       const found = summary.exec(output)?.[0];
-      return { ok: code === 0, report: code === 0 ? (found ?? 'nothing found') : output.trim() };
+      return { ok: code === 0, report: code === 0 ? found || 'nothing found' : output.trim() };
     },
   };
 }
