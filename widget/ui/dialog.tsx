@@ -19,6 +19,8 @@ export function Dialog({ title, closeLabel, onClose, hint, wide, children }: Dia
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Not the attribute autofocus: in a frame on another site the browser refuses it and says so in the host's console.
+    element?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => element?.close();
   }, []);
   return (

@@ -19,8 +19,9 @@ export function MarkWords({ body, locale, ranges, label, onChange }: MarkWordsPr
 
   const move = (by: number, widen: boolean) => {
     const to = Math.max(0, Math.min(words.length - 1, held.to + by));
-    hold({ from: widen ? held.from : to, to });
     (box.current?.children[to] as HTMLElement | undefined)?.focus(); // each child is one of the buttons below
+    // After the focus, which holds the one word that it lands on.
+    hold({ from: widen ? held.from : to, to });
   };
   const toggle = () => {
     const stretch = { start: words[low]?.start ?? 0, end: words[high]?.end ?? 0 };

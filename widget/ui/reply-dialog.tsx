@@ -31,7 +31,7 @@ export function ReplyDialog(props: {
           class="input"
           maxLength={1000}
           value={text}
-          autofocus
+          data-first
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />

@@ -30,7 +30,7 @@ export function TagDialog(props: {
           <input
             class="input"
             value={text}
-            autofocus
+            data-first
             autocomplete="off"
             onInput={(event) => setText(event.currentTarget.value)}
           />

@@ -23,7 +23,7 @@ type OwnersSide = Pick<ModerationCard, 'status' | 'featured' | 'highlights' | 't
 /** A space's testimonials in memory, with the server's own rules: hash-bound approval, snapshot undo, withdrawal. */
 export class BoardStore {
   readonly cards = new Map<string, ModerationCard>();
-  readonly listeners = new Set<(card: ModerationCard) => void>();
+  readonly listeners = new Set<(card: ModerationCard) => unknown>();
   /** Every action and undo that took effect, in order. */
   readonly log: string[] = [];
   #undos = new Map<string, { id: string; before: OwnersSide }>();

@@ -2,7 +2,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { Server as Sockets } from 'socket.io';
-import type { ApiKeyRow, ConsoleMe, ConversationRow, OutboxItem, SpaceSettings } from '../../../shared/contracts/console.ts';
+import type {
+  ApiKeyRow,
+  ConsoleMe,
+  ConversationRow,
+  OutboxItem,
+  SpaceSettings,
+} from '../../../shared/contracts/console.ts';
 import { BoardStore, HttpRefusal } from './board-store.ts';
 import { buildWidget } from './build-widget.ts';
 import { conversationDetail, conversationRows, detailOf, outboxItems, triggerRows } from './console-seed.ts';
@@ -39,12 +45,37 @@ export async function startConsoleServer(): Promise<ConsoleStage> {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const tell = (card: unknown) => sockets.emit('testimonial.changed', { space: 'spc_1', card });
   const stage: ConsoleStage = {
-    store: new BoardStore(), origin, cut: false, signedIn: true, empty: false, conversations: conversationRows(Date.now()), sockets,
+    store: new BoardStore(),
+    origin,
+    cut: false,
+    signedIn: true,
+    empty: false,
+    conversations: conversationRows(Date.now()),
+    sockets,
     outbox: outboxItems(Date.now(), origin),
-    keys: [{ id: 'key_1', name: 'Web shop', hint: 'gw_live_…x9f2', scopes: ['read', 'write'], test: false, createdAt: new Date().toISOString(), lastUsedAt: null, revokedAt: null }],
+    keys: [
+      {
+        id: 'key_1',
+        name: 'Web shop',
+        hint: 'gw_live_…x9f2',
+        scopes: ['read', 'write'],
+        test: false,
+        createdAt: new Date().toISOString(),
+        lastUsedAt: null,
+        revokedAt: null,
+      },
+    ],
     settings: {
-      name: 'Brindle Lane', slug: 'brindle-lane', accent: '#1f4d3a', siteUrl: 'http://127.0.0.1:9/regulars', origins: ['http://127.0.0.1:9'], frequencyDays: 30, locale: 'en', helpUrl: null,
-      wallDesign: 'masonry', snippet: `<script async src="${origin}/embed.js"></script>\n<goodword-wall wall="brindle-lane" live>\n  <a href="${origin}/w/brindle-lane">Read what our customers say</a>\n</goodword-wall>`,
+      name: 'Brindle Lane',
+      slug: 'brindle-lane',
+      accent: '#1f4d3a',
+      siteUrl: 'http://127.0.0.1:9/regulars',
+      origins: ['http://127.0.0.1:9'],
+      frequencyDays: 30,
+      locale: 'en',
+      helpUrl: null,
+      wallDesign: 'masonry',
+      snippet: `<script async src="${origin}/embed.js"></script>\n<goodword-wall wall="brindle-lane" live>\n  <a href="${origin}/w/brindle-lane">Read what our customers say</a>\n</goodword-wall>`,
     },
     useStore(store) {
       stage.store = store;
@@ -66,7 +97,9 @@ export async function startConsoleServer(): Promise<ConsoleStage> {
   app.get('/sign-in', (_request, response) => void response.send('<!doctype html><title>Sign in</title>Sign in'));
   app.get('/console/outbox/:id/html', (_request, response) => {
     response.setHeader('content-security-policy', "default-src 'none'; sandbox allow-popups; frame-ancestors 'self'");
-    response.send('<!doctype html><title>Mail</title><h1>Hello Tomas</h1><p>How was your order at Brindle Lane?</p><script>parent.hacked = true</script>');
+    response.send(
+      '<!doctype html><title>Mail</title><h1>Hello Tomas</h1><p>How was your order at Brindle Lane?</p><script>parent.hacked = true</script>',
+    );
   });
   apiRoutes(app, stage);
   return stage;
@@ -75,8 +108,12 @@ export async function startConsoleServer(): Promise<ConsoleStage> {
 function apiRoutes(app: express.Express, stage: ConsoleStage): void {
   app.use((request, response, next) => {
     if (stage.cut) return void response.socket?.destroy();
-    if (!stage.signedIn) return void response.status(401).json({ error: { code: 'signed_out', message: 'Sign in again.', field: null } });
-    if (request.method !== 'GET' && request.header('x-csrf-token') !== 'csrf-1') return void response.status(403).json({ error: { code: 'csrf', message: 'Reload the page and try again.', field: null } });
+    if (!stage.signedIn)
+      return void response.status(401).json({ error: { code: 'signed_out', message: 'Sign in again.', field: null } });
+    if (request.method !== 'GET' && request.header('x-csrf-token') !== 'csrf-1')
+      return void response
+        .status(403)
+        .json({ error: { code: 'csrf', message: 'Reload the page and try again.', field: null } });
     next();
   });
   app.use(express.json());
@@ -85,19 +122,32 @@ function apiRoutes(app: express.Express, stage: ConsoleStage): void {
   app.get('/console/api/spaces/:space/approvals', ({ query }, response) => {
     const all = stage.empty ? [] : stage.store.list(String(query.status));
     const from = Number(query.cursor ?? 0);
-    response.json({ cards: all.slice(from, from + PAGE), total: all.length, nextCursor: from + PAGE < all.length ? String(from + PAGE) : null });
+    response.json({
+      cards: all.slice(from, from + PAGE),
+      total: all.length,
+      nextCursor: from + PAGE < all.length ? String(from + PAGE) : null,
+    });
   });
   app.get('/console/api/testimonials/:id', ({ params }, response) => {
     const card = stage.store.cards.get(params.id);
     if (!card) throw new HttpRefusal(404, 'not_found', 'There is no such testimonial.');
     response.json(detailOf(card));
   });
-  app.post('/console/api/testimonials/:id/actions', (request, response) => void response.json(stage.store.act(request.params.id, request.body, key(request))));
-  app.post('/console/api/undo', (request, response) => void response.json(stage.store.undo(request.body.undo, key(request))));
+  app.post(
+    '/console/api/testimonials/:id/actions',
+    (request, response) => void response.json(stage.store.act(request.params.id, request.body, key(request))),
+  );
+  app.post(
+    '/console/api/undo',
+    (request, response) => void response.json(stage.store.undo(request.body.undo, key(request))),
+  );
   app.get('/console/api/spaces/:space/conversations', ({ query }, response) => {
     const all = stage.empty ? [] : stage.conversations;
     const from = Number(query.cursor ?? 0);
-    response.json({ conversations: all.slice(from, from + PAGE), nextCursor: from + PAGE < all.length ? String(from + PAGE) : null });
+    response.json({
+      conversations: all.slice(from, from + PAGE),
+      nextCursor: from + PAGE < all.length ? String(from + PAGE) : null,
+    });
   });
   app.get('/console/api/conversations/:id', ({ params }, response) => {
     const row = stage.conversations.find(({ id }) => id === params.id);
@@ -105,23 +155,47 @@ function apiRoutes(app: express.Express, stage: ConsoleStage): void {
     if (!row || !card) throw new HttpRefusal(404, 'not_found', 'There is no such thing, or it is not yours.');
     response.json(conversationDetail(row, card));
   });
-  app.get('/console/api/outbox', (_request, response) => void response.json({ items: stage.empty ? [] : stage.outbox, nextCursor: null }));
-  app.get('/console/api/spaces/:space/triggers', (_request, response) => void response.json({ triggers: stage.empty ? [] : triggerRows(Date.now()), nextCursor: null }));
+  app.get(
+    '/console/api/outbox',
+    (_request, response) => void response.json({ items: stage.empty ? [] : stage.outbox, nextCursor: null }),
+  );
+  app.get(
+    '/console/api/spaces/:space/triggers',
+    (_request, response) =>
+      void response.json({ triggers: stage.empty ? [] : triggerRows(Date.now()), nextCursor: null }),
+  );
   app.get('/console/api/spaces/:space/settings', (_request, response) => void response.json(stage.settings));
   app.patch('/console/api/spaces/:space/settings', ({ body }, response) => {
-    if (body.accent && !/^#[0-9a-f]{6}$/i.test(body.accent)) return void response.status(400).json({ error: { code: 'invalid_request', message: 'A colour looks like #1e5a43.', field: 'accent' } });
+    if (body.accent && !/^#[0-9a-f]{6}$/i.test(body.accent))
+      return void response
+        .status(400)
+        .json({ error: { code: 'invalid_request', message: 'A colour looks like #1e5a43.', field: 'accent' } });
     stage.settings = { ...stage.settings, ...body };
     response.json(stage.settings);
   });
-  app.post('/console/api/spaces/:space/owner-link', (_request, response) => void response.json({ url: `${stage.origin}/sign-in#goodword=code` }));
+  app.post(
+    '/console/api/spaces/:space/owner-link',
+    (_request, response) => void response.json({ url: `${stage.origin}/sign-in#goodword=code` }),
+  );
   app.get('/console/api/keys', (_request, response) => void response.json({ keys: stage.empty ? [] : stage.keys }));
   app.post('/console/api/keys', ({ body }, response) => {
-    const row: ApiKeyRow = { id: `key_${stage.keys.length + 1}`, hint: 'gw_live_…abcd', createdAt: new Date().toISOString(), lastUsedAt: null, revokedAt: null, name: body.name, scopes: body.scopes, test: body.test };
+    const row: ApiKeyRow = {
+      id: `key_${stage.keys.length + 1}`,
+      hint: 'gw_live_…abcd',
+      createdAt: new Date().toISOString(),
+      lastUsedAt: null,
+      revokedAt: null,
+      name: body.name,
+      scopes: body.scopes,
+      test: body.test,
+    };
     stage.keys = [row, ...stage.keys];
     response.status(201).json({ row, key: 'gw_live_0123456789abcdef' });
   });
   app.delete('/console/api/keys/:id', ({ params }, response) => {
-    stage.keys = stage.keys.map((row) => (row.id === params.id ? { ...row, revokedAt: new Date().toISOString() } : row));
+    stage.keys = stage.keys.map((row) =>
+      row.id === params.id ? { ...row, revokedAt: new Date().toISOString() } : row,
+    );
     response.status(204).end();
   });
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
@@ -131,7 +205,14 @@ function apiRoutes(app: express.Express, stage: ConsoleStage): void {
 }
 
 function me(stage: ConsoleStage): ConsoleMe {
-  const space = (id: string, slug: string, name: string) => ({ id, slug, name, wallSlug: slug, siteUrl: null, pending: stage.store.list('pending').length });
+  const space = (id: string, slug: string, name: string) => ({
+    id,
+    slug,
+    name,
+    wallSlug: slug,
+    siteUrl: null,
+    pending: stage.store.list('pending').length,
+  });
   return {
     member: { id: 'mem_1', email: 'nell@brindle.example', name: 'Nell Brindle', role: 'owner' },
     account: { id: 'acct_1', name: 'Brindle Lane Bakehouse', plan: 'unlimited' },

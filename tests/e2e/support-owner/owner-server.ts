@@ -16,7 +16,11 @@ export interface OwnerStage {
   cut: boolean;
   /** Milliseconds before each answer. */
   delayMs: number;
+  /** True: nobody is told what changes. */
+  silent: boolean;
   sockets: Sockets;
+  /** The store as it was at the start, everybody listening. */
+  renew: () => void;
   stop: () => Promise<void>;
 }
 
@@ -34,6 +38,7 @@ export async function startOwnerServer(): Promise<OwnerStage> {
   const hostServer = createServer(host);
   const origin = `http://localhost:${await listen(server)}`;
   const site = `http://127.0.0.1:${await listen(hostServer)}`;
+  const tell = (card: unknown) => !stage.silent && sockets.emit('testimonial.changed', { space: 'spc_1', card });
   const stage: OwnerStage = {
     store: new BoardStore(),
     access: new Access(),
@@ -41,7 +46,12 @@ export async function startOwnerServer(): Promise<OwnerStage> {
     site,
     cut: false,
     delayMs: 0,
+    silent: false,
     sockets,
+    renew() {
+      stage.store = new BoardStore();
+      stage.store.listeners.add(tell);
+    },
     stop: async () => {
       await sockets.close();
       for (const each of [server, hostServer]) {
@@ -53,8 +63,6 @@ export async function startOwnerServer(): Promise<OwnerStage> {
   sockets.use((socket, next) =>
     next(stage.access.holds(`Bearer ${socket.handshake.auth.token}`) ? undefined : new Error('unauthorized')),
   );
-  const tell = (card: unknown) => sockets.emit('testimonial.changed', { space: 'spc_1', card });
-  // The store is replaced between tests; whoever replaces it listens again.
   stage.store.listeners.add(tell);
   frameRoutes(app, stage, built);
   hostRoutes(host, stage, bridge);
@@ -133,7 +141,7 @@ function hostRoutes(host: express.Express, stage: OwnerStage, bridge: string): v
 <style nonce="n">:root{color-scheme:light dark}body{margin:0;background:light-dark(#f8f1e1,#1a1410);color:light-dark(#1d2b24,#f1eee9);font:16px/1.5 Inter,sans-serif}
 header,section{max-width:1120px;margin:auto;padding:16px 20px}h1{font-size:38px;letter-spacing:-.03em}.tall{min-height:300px}
 #wall{--goodword-accent:light-dark(#1f4d3a,#8fd0af);--goodword-sunk:light-dark(#efe5cf,#241c16)}
-.cover{position:fixed;inset:0 0 auto;height:90px;background:#0007}</style>
+.cover{position:fixed;inset:0 0 auto;height:330px;pointer-events:none;background:#0007}</style>
 <header>Brindle Lane</header><section><h1>What the regulars say</h1><div id="wall" class="tall"></div></section>
 <section class="tall"><label>Search <input id="host-input"></label></section>${query.covered ? '<div class="cover"></div>' : ''}
 <script src="/bridge.js" nonce="n"></script><script nonce="n">

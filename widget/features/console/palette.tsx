@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Command, keyCaps } from '../../platform/shortcuts.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { matchScore } from './palette-match.ts';
@@ -20,8 +20,10 @@ export function Palette({ commands, recent, onRun, onClose }: PaletteProps) {
   const [at, setAt] = useState(0);
   const found = search(commands, recent, typed);
   const active = found[Math.min(at, found.length - 1)];
-  useEffect(() => {
+  // Before the next key press: what is typed is the search, not a shortcut.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
+    dialog.current?.querySelector('input')?.focus();
     return () => dialog.current?.close();
   }, []);
   useEffect(() => document.getElementById(`pal-${active?.id}`)?.scrollIntoView({ block: 'nearest' }), [active?.id]);
@@ -50,7 +52,6 @@ export function Palette({ commands, recent, onRun, onClose }: PaletteProps) {
         aria-autocomplete="list"
         placeholder={strings.palette.placeholder}
         autocomplete="off"
-        autofocus
         value={typed}
         onInput={(event) => {
           type(event.currentTarget.value);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ModerationCard } from '../../../shared/contracts/owner.ts';
 import { listenForKeys } from '../../platform/shortcuts.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -30,6 +30,13 @@ export function BoardView({ root, board }: { root: OwnerRoot; board: OwnerBoardM
     [board],
   );
 
+  const dialog = board.dialog.value;
+  // When a dialog comes or goes there is something else to watch.
+  useLayoutEffect(() => {
+    const seen = document.querySelector('dialog[open]') ?? document.getElementById('root');
+    if (seen) root.guard.watch(seen);
+  }, [dialog, root]);
+
   const { wall } = board.about.value;
   const chosen = board.desk.cards.value.get(board.chosen.value ?? '');
   const editing = board.mode.value === 'edit';
@@ -37,6 +44,7 @@ export function BoardView({ root, board }: { root: OwnerRoot; board: OwnerBoardM
   return (
     <>
       <main>
+        <h1 class="vh">{strings.heading(board.about.value.spaceName)}</h1>
         <RatingHeader summary={wall.summary} words={strings.header}>
           <div class="how">{wall.disclosure[0]}</div>
         </RatingHeader>
@@ -50,13 +58,13 @@ export function BoardView({ root, board }: { root: OwnerRoot; board: OwnerBoardM
           </button>
         )}
       </main>
-      <div class="dock">
+      <section class="dock" aria-label={strings.region}>
         <Said board={board} />
         {narrow && editing && chosen && (
           <Toolbar commands={commandsOf(chosen)} label={toolbarLabel(nameOf(chosen))} more={board.moreOpen.value} />
         )}
         <OwnerBar board={board} trouble={troubleOf(root, board)} onExit={root.exit} />
-      </div>
+      </section>
       <OwnerDialogs board={board} commands={commands} />
     </>
   );

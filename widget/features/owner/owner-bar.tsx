@@ -17,11 +17,11 @@ export function OwnerBar({ board, trouble, onExit }: BarProps) {
   const picked = board.picked.value.size;
   const only = board.onlyPending.value;
   return (
-    <section class="bar" aria-label={strings.region}>
+    <div class="bar">
       <span class="wordmark">
         Goodword<i>”</i>
       </span>
-      <fieldset class="seg" aria-label={strings.region}>
+      <fieldset class="seg" aria-label={bar.view}>
         <button
           type="button"
           aria-pressed={editing}
@@ -84,6 +84,6 @@ export function OwnerBar({ board, trouble, onExit }: BarProps) {
       <button type="button" onClick={onExit}>
         {bar.exit}
       </button>
-    </section>
+    </div>
   );
 }

@@ -100,7 +100,7 @@ function ProveSight({
           id="sight"
           class="input"
           inputMode="numeric"
-          autofocus
+          data-first
           autocomplete="off"
           value={typed}
           aria-invalid={wrong}

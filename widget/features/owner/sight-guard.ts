@@ -28,6 +28,7 @@ export const SightGuard = createModel(({ now, observe = observeTracked }: SightN
   let stop: (() => void) | null = null;
   effect(() => () => stop?.());
 
+  /** Our own dialog lies over everything else of ours: while one is open it is what has to be seen. Time seen is kept. */
   function watch(element: Element): void {
     stop?.();
     stop = observe(element, (entry) => {

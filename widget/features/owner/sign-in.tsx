@@ -17,11 +17,11 @@ export function SignIn({ root, reason }: { root: OwnerRoot; reason: 'used' | 'ex
     pairing.wait();
   };
   return (
-    <section class="sign-in" aria-labelledby="sign-in-title">
+    <main class="sign-in" aria-labelledby="sign-in-title">
       <span class="wordmark">
         Goodword<i>”</i>
       </span>
-      <h2 id="sign-in-title">{signIn.title}</h2>
+      <h1 id="sign-in-title">{signIn.title}</h1>
       <p>{signIn.text}</p>
       <p class="say" role="status">
         {waiting ? signIn.waiting : trouble}
@@ -46,7 +46,7 @@ export function SignIn({ root, reason }: { root: OwnerRoot; reason: 'used' | 'ex
           {cancel}
         </button>
       </div>
-    </section>
+    </main>
   );
 }
 

@@ -13,6 +13,7 @@ export const strings = {
     spread: 'How the ratings spread',
   },
   region: 'Goodword, owner mode',
+  heading: (space: string) => `What customers say about ${space}: the owner’s view`,
   board: 'Testimonials in their places',
   pending: 'Pending: only you see this',
   archived: 'Archived: only you see this',
@@ -38,6 +39,7 @@ export const strings = {
   },
   toolbar: (who: string) => `For the words of ${who}`,
   bar: {
+    view: 'View',
     edit: 'Edit',
     /** Three parts of one label; on the smallest screens the middle one stands alone. */
     asThey: 'As',

@@ -158,7 +158,7 @@ function NewKeyDialog({ root }: { root: ConsoleRoot }) {
             class="input"
             required
             maxLength={60}
-            autofocus
+            data-first
             autocomplete="off"
             value={draft.name}
             onInput={(event) => setDraft({ ...draft, name: event.currentTarget.value })}

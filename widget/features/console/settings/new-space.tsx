@@ -32,7 +32,7 @@ export function NewSpace({ root }: { root: ConsoleRoot }) {
             class="input"
             required
             maxLength={80}
-            autofocus
+            data-first
             value={name}
             onInput={(event) => setName(event.currentTarget.value)}
           />
