@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { json, type Request, type Response, Router } from 'express';
 import type { ChatView, ClientMessage } from '../../../shared/contracts/chat.ts';
 import { clientMessage } from '../../../shared/contracts/chat.ts';
-import type { FieldError } from '../../../shared/contracts/chat-page.ts';
+import type { ChatStrings, FieldError } from '../../../shared/contracts/chat-page.ts';
 import type { Result } from '../../domain/result.ts';
 import { type FormFields, fieldOf, formBody, formFields } from '../kit/form.ts';
 import { type ChatBrand, chatDocument, goneDocument } from './chat-document.tsx';
@@ -28,6 +28,8 @@ export interface ChatPageNeeds {
   say(token: string, message: ClientMessage): Promise<Result<{ view: ChatView }, SayError>>;
   assets: { chatScript: string };
   publicUrl: string;
+  /** The page's own words by locale; absent: our catalogue. A space may put its own in their place. */
+  strings?: (locale: string) => ChatStrings;
 }
 
 /** `GET /c/:token` and its posts. A form is answered with 303 back to the page, a script with the new view. */
@@ -75,7 +77,7 @@ async function show(needs: ChatPageNeeds, req: Request, res: Response, showing: 
   const { html, headers } = chatDocument(
     {
       view,
-      strings: chatStrings(view.locale),
+      strings: wordsOf(needs, view),
       link: linkOf(needs, tokenOf(req)),
       rating: /^[1-5]$/.test(rating) ? Number(rating) : null,
       editing: view.entries.some((entry) => entry.id === editing && entry.editable) ? editing : null,
@@ -98,7 +100,7 @@ async function sayFromForm(needs: ChatPageNeeds, req: Request, res: Response): P
   }
   const fields = formFields(req.body);
   const { view } = opened.value;
-  const posted = formMessage(fields, view.step, chatStrings(view.locale));
+  const posted = formMessage(fields, view.step, wordsOf(needs, view));
   if (!posted.ok) {
     await show(needs, req, res, { status: 422, error: posted.error, fields });
     return;
@@ -141,6 +143,7 @@ function sendGone(req: Request, res: Response, why: 'not_found' | 'expired'): vo
   res.status(status).set(headers).send(html);
 }
 
+const wordsOf = (needs: ChatPageNeeds, { locale }: ChatView): ChatStrings => (needs.strings ?? chatStrings)(locale);
 const tokenOf = (req: Request): string => (typeof req.params.token === 'string' ? req.params.token : '');
 const linkOf = (needs: ChatPageNeeds, token: string): string =>
   `${needs.publicUrl.replace(/\/$/, '')}/c/${encodeURIComponent(token)}`;

@@ -116,7 +116,7 @@ export const Left = ({ page }: { page: ChatPageState }) => {
         <a class="btn pri" href="?#now">
           {strings.carryOn}
         </a>
-        <PostForm page={page} question={null} class="pair-one">
+        <PostForm page={page} question={null}>
           <Act look="btn quiet" to="stop">
             {strings.stop}
           </Act>

@@ -9,10 +9,12 @@ import { Server as Sockets } from 'socket.io';
 import { build } from 'vite';
 import { fail, ok } from '../../../server/domain/result.ts';
 import { createChatPages } from '../../../server/pages/chat/create-chat-pages.ts';
+import { chatStrings } from '../../../server/pages/chat/strings.ts';
 import { clientMessage } from '../../../shared/contracts/chat.ts';
 import type { ClientEvents, ServerEvents } from '../../../shared/realtime/events.ts';
 import { barePreload } from '../../../tools/build/bare-preload.ts';
 import { websocketOnly } from '../../../tools/build/websocket-only.ts';
+import { arabicWords } from './arabic-words.ts';
 import { ScriptedChat } from './scripted-chat.ts';
 import type { Script } from './scripts.ts';
 
@@ -165,6 +167,7 @@ export async function startChatServer(script: BuiltScript | null): Promise<ChatS
       },
       assets: { chatScript: script === null ? '/assets/none.js' : `/assets/${script.entry}` },
       publicUrl: self.url,
+      strings: (locale) => (locale === 'ar' ? arabicWords : chatStrings(locale)),
     });
 
   async function listen(on: number): Promise<void> {

@@ -41,9 +41,11 @@ export const ChatPage = ({ page }: { page: ChatScreen }) => {
         </main>
         {growing === null ? null : (
           <aside class="side" aria-label={page.strings.growingTitle}>
-            <h2>{page.strings.growingTitle}</h2>
-            <Card card={growing} strings={page.strings} foot={page.strings.nameLater} />
-            <p>{page.strings.growingNote}</p>
+            <div>
+              <h2>{page.strings.growingTitle}</h2>
+              <Card card={growing} strings={page.strings} foot={page.strings.nameLater} />
+              <p>{page.strings.growingNote}</p>
+            </div>
           </aside>
         )}
       </div>
@@ -145,7 +147,8 @@ const Greeting = ({ text }: { text: string }) => {
 };
 
 function progressText({ view, strings, left }: ChatScreen): string {
-  if (left || view.step.kind === 'done') return strings.doneSaved;
+  if (left) return strings.saved;
+  if (view.step.kind === 'done') return strings.doneSaved;
   if (view.step.kind === 'review') return strings.nearlyDone;
   if (!view.entries.some((entry) => entry.by === 'customer')) return strings.about;
   return fill(strings.questionOf, {
