@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '../config.ts';
@@ -15,25 +15,30 @@ export async function restore(config: Config, file: string): Promise<{ held: num
   if (config.databaseUrl) throw new CommandFailed('restore is for SQLite; for Postgres use pg_restore.');
   if (!existsSync(file)) throw new CommandFailed(`There is no file ${file}.`);
   const target = path.join(config.dataDir, DATABASE);
-  const aside = `${target}.before-restore-${Date.now()}`;
+  const workshop = path.join(config.dataDir, 'restoring');
   await assertUnused(config);
-  moveDatabase(target, aside);
+  rmSync(workshop, { recursive: true, force: true });
+  mkdirSync(workshop, { mode: 0o700 });
   try {
-    await copyFile(file, target);
-    return await holdPending(config, file);
-  } catch (cause) {
-    moveDatabase(target, `${target}.damaged-${Date.now()}`);
-    moveDatabase(aside, target);
-    throw cause;
+    await copyFile(file, path.join(workshop, DATABASE));
+    const held = await holdPending({ ...config, dataDir: workshop }, file);
+    moveDatabase(target, `${target}.before-restore-${Date.now()}`);
+    renameSync(path.join(workshop, DATABASE), target);
+    return { held };
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
   }
 }
 
-async function holdPending(config: Config, file: string): Promise<{ held: number }> {
-  const container = await createContainer(config);
+/** In a folder of its own: until every pending send is held and the file is known to be whole, nothing may start on it. */
+async function holdPending(config: Config, file: string): Promise<number> {
+  const container = await createContainer(config).catch(() => {
+    throw new CommandFailed(`${file} is no database of ours, or damaged. Nothing was changed.`);
+  });
   try {
     const { ok, problems } = await container.db.integrity();
-    if (!ok) throw new CommandFailed(`${file} is damaged: ${problems[0] ?? 'unknown'}. What stood there before stands there again.`);
-    return { held: await container.db.uow.run(({ jobs }) => jobs.holdAll(container.core.clock.now())) };
+    if (!ok) throw new CommandFailed(`${file} is damaged: ${problems[0] ?? 'unknown'}. Nothing was changed.`);
+    return await container.db.uow.run(({ jobs }) => jobs.holdAll(container.core.clock.now()));
   } finally {
     await container.close();
   }
