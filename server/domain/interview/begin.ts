@@ -27,6 +27,3 @@ export function begin(ctx: InterviewContext): InterviewEvent[] {
     },
   ];
 }
-
-/** When the customer opens the link (a preview robot's GET is not that). Harmless to record twice. */
-export const opened = (): InterviewEvent[] => [{ type: 'invite.opened' }];

@@ -3,7 +3,7 @@
  * call, nothing else does. The transcript (events) is the truth, the state is its fold.
  */
 export { apply, fold } from './apply.ts';
-export { begin, opened } from './begin.ts';
+export { begin } from './begin.ts';
 export type { Command, Evidence, Slot, Span } from './commands.ts';
 export type { InterviewContext } from './context.ts';
 export type { Composition, Draft, DraftSpan, MechanicalEdit, Unit } from './draft.ts';

@@ -1,5 +1,5 @@
 /**
- * Everyday English outside the function words, chosen by us: a coarse band of "costs about 8 bits" for the
+ * Everyday English outside the function words, chosen by us: a coarse band of "costs about 11 bits" for the
  * informativeness measure, which is therefore marked approximate.
  */
 export const enCommonWords: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../locales/lexicon.ts';
-import { bareMessage, isContent, wordsOf } from './words.ts';
+import { bareMessage, wordsOf } from './words.ts';
 
 const instructions = [
   /\b(?:ignore|disregard|forget) (?:all |any |the |your |my )*(?:previous|prior|above|earlier|preceding) (?:instructions?|prompts?|messages?|rules|text)/giu,
@@ -55,6 +55,3 @@ export const isRefusal = (text: string, lexicon: Lexicon): boolean => {
 };
 export const isAffirmation = (text: string, lexicon: Lexicon): boolean =>
   lexicon.affirmations.has(bareMessage(text, lexicon));
-
-export const contentWords = (text: string, lexicon: Lexicon): number =>
-  wordsOf(text).filter(({ word }) => isContent(word, lexicon)).length;

@@ -9,11 +9,14 @@ import type { Word } from './words.ts';
  */
 export const informativeness = { approximate: true, cap: 14, perQuantity: 6 } as const;
 
+/** Words outside the everyday band. */
+export const rareFrom = 13;
+
 export function wordBits(word: string, lexicon: Lexicon): number {
   if (!/\p{L}/u.test(word)) return 0;
-  if (lexicon.closedClass.has(word)) return 5;
-  if (lexicon.common.has(word)) return 8;
-  return word.length > 9 ? Math.min(12, informativeness.cap) : 11;
+  if (lexicon.closedClass.has(word)) return 7;
+  if (lexicon.common.has(word)) return 11;
+  return word.length > 9 ? informativeness.cap : 13;
 }
 
 export function bitsOf(words: readonly Word[], quantities: readonly Quantity[], lexicon: Lexicon): number {
@@ -32,7 +35,7 @@ export function specificityOf(text: string, words: readonly Word[], quantities: 
   let telling = 0;
   let named = false;
   for (const { word, start } of words) {
-    if (lexicon.genericPraise.has(word) || wordBits(word, lexicon) < 11) continue;
+    if (lexicon.genericPraise.has(word) || wordBits(word, lexicon) < rareFrom) continue;
     telling++;
     if (start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) named = true;
   }

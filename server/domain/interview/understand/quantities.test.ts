@@ -52,7 +52,10 @@ describe('tellingSpanIn', () => {
 
   it.each([
     ['Gave my morning crew back 10 hours a week.', '10 hours a week'],
-    ['We cut it by 8%.', 'it by 8%'],
+    ['We cut it by 8%.', 'We cut it by 8%'],
+    ['No hot water for 3 days.', 'No hot water for 3 days'],
+    ['Then they charged me $60 for a missed appointment!', '$60 for a missed appointment'],
+    ['We moved in March.', null],
     ['Not one missed delivery, honestly.', 'Not one missed delivery'],
     ['It was great.', null],
     ['Everything was wonderful, thank you!', null],

@@ -1,6 +1,6 @@
 import type { QuantityKind } from '../locales/compile-numbers.ts';
 import type { Lexicon } from '../locales/lexicon.ts';
-import { wordBits } from './informativeness.ts';
+import { rareFrom, wordBits } from './informativeness.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { isTelling, type Word, wordsOf } from './words.ts';
 
@@ -29,7 +29,7 @@ const byKind: Record<Exclude<QuantityKind, 'date'>, number> = {
  */
 export function tellingSpanIn(text: string, lexicon: Lexicon): TellingSpan | null {
   const words = wordsOf(text);
-  const spans = [...quantitySpans(text, words, lexicon), ...clauseSpans(text, words, lexicon)];
+  const spans = [...quantitySpans(text, lexicon), ...clauseSpans(text, words, lexicon)];
   return spans.reduce<TellingSpan | null>(
     (best, span) => (best === null || span.score > best.score ? span : best),
     null,
@@ -38,36 +38,37 @@ export function tellingSpanIn(text: string, lexicon: Lexicon): TellingSpan | nul
 
 /** Only spans with an amount: what a highlight in print needs. */
 export function tellingQuantityIn(text: string, lexicon: Lexicon): TellingSpan | null {
-  const spans = quantitySpans(text, wordsOf(text), lexicon);
+  const spans = quantitySpans(text, lexicon);
   return spans.reduce<TellingSpan | null>(
     (best, span) => (best === null || span.score > best.score ? span : best),
     null,
   );
 }
 
-function quantitySpans(text: string, words: readonly Word[], lexicon: Lexicon): TellingSpan[] {
+function quantitySpans(text: string, lexicon: Lexicon): TellingSpan[] {
   return quantitiesIn(text, lexicon).flatMap((quantity) => {
-    const span = quantity.kind === 'date' ? null : grow(text, words, quantity);
+    const span = quantity.kind === 'date' ? null : grow(text, quantity);
     return span && quantity.kind !== 'date'
       ? [{ ...span, score: byKind[quantity.kind] + quantity.norm.length / 10 }]
       : [];
   });
 }
 
-/** A bare "8%" is too little to recognise: take neighbouring words in, never across a stop. */
-function grow(text: string, words: readonly Word[], quantity: Quantity): { start: number; end: number } | null {
-  let { start, end } = quantity;
-  const after = words.filter((word) => word.start >= end);
-  const before = words.filter((word) => word.end <= start).reverse();
-  for (const word of after) {
-    if (end - start >= bounds.min || !/^[\s-]*$/u.test(text.slice(end, word.start))) break;
-    end = word.end;
-  }
-  for (const word of before) {
-    if (end - start >= bounds.min || !/^[\s-]*$/u.test(text.slice(word.end, start))) break;
-    start = word.start;
-  }
-  return fits(end - start) ? { start, end } : null;
+/**
+ * A bare "8%" is too little to recognise: its clause tells what it measures. To the right first ("$60 for a missed
+ * appointment"), else from the left ("no hot water for 3 days"), never across a stop and never a part of a word group.
+ */
+function grow(text: string, quantity: Quantity): { start: number; end: number } | null {
+  const { start, end } = quantity;
+  if (fits(end - start)) return { start, end };
+  const from = start - (/[^.,;:!?…()"“”\n—–]*$/u.exec(text.slice(0, start))?.[0].trimStart().length ?? 0);
+  const to = end + (/^[^.,;:!?…()"“”\n—–]*/u.exec(text.slice(end))?.[0].trimEnd().length ?? 0);
+  const spans = [
+    { start, end: to },
+    { start: from, end },
+    { start: from, end: to },
+  ];
+  return spans.find((span) => fits(span.end - span.start)) ?? null;
 }
 
 const fits = (length: number): boolean => length >= bounds.min && length <= bounds.max;
@@ -79,7 +80,7 @@ function clauseSpans(text: string, words: readonly Word[], lexicon: Lexicon): Te
     const [start, end] = [match.index + lead, match.index + match[0].trimEnd().length];
     if (!fits(end - start) || lexicon.answerStart.test(text.slice(start, end))) continue;
     const inside = words.filter((word) => word.start >= start && word.end <= end);
-    const telling = inside.filter(({ word }) => isTelling(word, lexicon) && wordBits(word, lexicon) >= 11);
+    const telling = inside.filter(({ word }) => isTelling(word, lexicon) && wordBits(word, lexicon) >= rareFrom);
     if (telling.length < 2) continue;
     const bits = telling.reduce((sum, { word }) => sum + wordBits(word, lexicon), 0);
     spans.push({ start, end, score: Math.min(24, (bits / (end - start)) * 10) });
