@@ -1,9 +1,16 @@
 import type { Clock } from '../ports/clock.ts';
-import type { Job } from '../ports/jobs.ts';
+import type { Job, JobStore } from '../ports/jobs.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { SendOutcome } from '../ports/mailer.ts';
 import type { UnitOfWork } from '../ports/unit-of-work.ts';
-import { BadPayload, type JobReaders, type JobStores, type OutsideKind, type Prepared } from './job-kind.ts';
+import {
+  BadPayload,
+  type JobReaders,
+  type JobStores,
+  type OutsideKind,
+  type Performance,
+  type Prepared,
+} from './job-kind.ts';
 import { type Verdict, verdictOn } from './retry.ts';
 import type { Timer } from './timer.ts';
 
@@ -25,9 +32,9 @@ export interface AttemptNeeds<Stores extends JobStores> {
 class FenceLost extends Error {}
 
 /**
- * One attempt at something outside:
- * check and `attempting` (one commit) → is the fence still ours? → provider → outcome (one commit).
- * A death before the first commit loses nothing, after it leaves a job that the next start finds as doubtful.
+ * One attempt at something outside: check → the provider is called → at the last moment before it can take anything
+ * `attempting` is committed and the fence checked → outcome (one commit).
+ * A death before `attempting` loses nothing, after it leaves a job that the next start finds as doubtful.
  */
 export async function attemptOutside<S extends JobStores>(
   needs: AttemptNeeds<S>,
@@ -35,47 +42,38 @@ export async function attemptOutside<S extends JobStores>(
   job: Job,
 ): Promise<void> {
   await needs.probe?.('after-claim');
-  const prepared = await begin(needs, kind, job);
+  const prepared = await prepare(needs, kind, job);
   if (prepared?.act !== 'perform') return;
-  await needs.probe?.('after-attempting');
-  if (!(await stillOurs(needs, job))) {
-    needs.logger.warn('job taken over before its provider was called', { job: job.id, kind: job.kind });
-    return;
-  }
-  const outcome = await perform(needs, prepared, job);
+  const { outcome, from } = await perform(needs, prepared, job);
   await needs.probe?.('after-accept');
   const { clock, random } = needs;
-  const verdict = verdictOn(outcome, {
-    job,
-    policy: kind.retry,
-    attempt: job.attempt + 1,
-    idempotent: prepared.idempotent,
-    now: clock.now(),
-    random,
-  });
-  await recordPatiently(needs, kind, { job, verdict, from: 'attempting' });
+  const attempted = { job, policy: kind.retry, attempt: job.attempt + 1, idempotent: prepared.idempotent, random };
+  const verdict = verdictOn(outcome, { ...attempted, now: clock.now() });
+  await recordPatiently(needs, kind, { job, verdict, from });
   await needs.probe?.('after-record');
 }
 
-async function begin<S extends JobStores>(
+/** What is not to be done now ends here, in the unit that found it out. */
+async function prepare<S extends JobStores>(
   needs: AttemptNeeds<S>,
   kind: OutsideKind<S>,
   job: Job,
-): Promise<Prepared | null> {
+): Promise<Prepared<S> | null> {
   try {
     return await needs.uow.run(async (stores) => {
       const prepared = await kind.prepare(stores, job);
-      if (
-        !(await stores.jobs.move({
-          id: job.id,
-          fence: job.fence,
-          from: ['running'],
-          at: needs.clock.now(),
-          ...stepFor(prepared, job),
-        }))
-      ) {
-        throw new FenceLost();
-      }
+      if (prepared.act === 'perform') return prepared;
+      const end =
+        prepared.act === 'later'
+          ? { to: 'due' as const, runAt: prepared.runAt }
+          : { to: prepared.doubtful ? ('uncertain' as const) : ('cancelled' as const) };
+      await moveOrLose(stores, {
+        ...held(job),
+        from: ['running'],
+        at: needs.clock.now(),
+        error: prepared.reason,
+        ...end,
+      });
       return prepared;
     });
   } catch (cause) {
@@ -84,30 +82,65 @@ async function begin<S extends JobStores>(
   }
 }
 
-function stepFor(prepared: Prepared, job: Job) {
-  if (prepared.act === 'perform')
-    return { to: 'attempting' as const, attempt: job.attempt + 1, providerRef: prepared.reference };
-  if (prepared.act === 'later') return { to: 'due' as const, runAt: prepared.runAt, error: prepared.reason };
-  return { to: prepared.doubtful ? ('uncertain' as const) : ('cancelled' as const), error: prepared.reason };
-}
+type Move = Parameters<JobStore['move']>[0];
 
-/** Read again on the last moment: a process that was stopped for minutes finds its job taken, and must not call anybody. */
-async function stillOurs<S extends JobStores>(needs: AttemptNeeds<S>, job: Job): Promise<boolean> {
-  const now = await needs.uow.read((readers) => readers.jobs.job(job.id));
-  return now?.fence === job.fence && now.state === 'attempting';
+const held = ({ id, fence }: Job) => ({ id, fence });
+
+async function moveOrLose(stores: JobStores, move: Move): Promise<void> {
+  if (!(await stores.jobs.move(move))) throw new FenceLost();
 }
 
 async function perform<S extends JobStores>(
   needs: AttemptNeeds<S>,
-  prepared: Extract<Prepared, { act: 'perform' }>,
+  prepared: Performance<S>,
   job: Job,
-): Promise<SendOutcome> {
+): Promise<{ outcome: SendOutcome; from: 'running' | 'attempting' }> {
+  let from: 'running' | 'attempting' = 'running';
+  let asked: Promise<boolean> | null = null;
+  const goAhead = () => {
+    asked ??= commitAttempting(needs, prepared, job).then((isCommitted) => {
+      if (isCommitted) from = 'attempting';
+      return isCommitted && stillOurs(needs, job);
+    });
+    return asked;
+  };
   try {
-    return await prepared.perform();
+    return { outcome: await prepared.perform(goAhead), from };
   } catch (cause) {
     needs.logger.error('a provider’s adapter threw', cause, { job: job.id, kind: job.kind });
-    return { kind: 'unknown', reason: 'Our adapter failed while the provider was being called.' };
+    const reason = 'Our adapter failed while the provider was being called.';
+    return {
+      outcome: from === 'running' ? { kind: 'retry', reason, afterMs: null } : { kind: 'unknown', reason },
+      from,
+    };
   }
+}
+
+async function commitAttempting<S extends JobStores>(
+  needs: AttemptNeeds<S>,
+  prepared: Performance<S>,
+  job: Job,
+): Promise<boolean> {
+  try {
+    const step = { to: 'attempting' as const, attempt: job.attempt + 1, providerRef: prepared.reference };
+    const isBegun = await needs.uow.run(async (stores) => {
+      if (!(await prepared.begin(stores))) return false;
+      await moveOrLose(stores, { ...held(job), from: ['running'], at: needs.clock.now(), ...step });
+      return true;
+    });
+    if (isBegun) await needs.probe?.('after-attempting');
+    return isBegun;
+  } catch (cause) {
+    if (!(cause instanceof FenceLost)) throw cause;
+    needs.logger.warn('job taken over before its provider was called', held(job));
+    return false;
+  }
+}
+
+/** Read again after the commit: a process that was stopped for minutes in between finds its job taken, and must not send. */
+async function stillOurs<S extends JobStores>(needs: AttemptNeeds<S>, job: Job): Promise<boolean> {
+  const now = await needs.uow.read((readers) => readers.jobs.job(job.id));
+  return now?.fence === job.fence && now.state === 'attempting';
 }
 
 /** Nothing went out: the checks themselves failed. A payload that does not parse never will. */
@@ -168,7 +201,7 @@ async function record<S extends JobStores>(
   const { to, attempt, error, runAt } = verdict;
   await needs.uow.run(async (stores) => {
     const move = { id: job.id, fence: job.fence, from: [from], to, attempt, error, at: needs.clock.now() };
-    if (!(await stores.jobs.move(runAt === undefined ? move : { ...move, runAt }))) throw new FenceLost();
+    await moveOrLose(stores, runAt === undefined ? move : { ...move, runAt });
     await kind?.settle(stores, job, verdict.settled);
     await needs.probe?.('before-record');
   });

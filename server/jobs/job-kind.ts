@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Job, JobReader, JobStore } from '../ports/jobs.ts';
-import type { SendOutcome } from '../ports/mailer.ts';
+import type { GoAhead, SendOutcome } from '../ports/mailer.ts';
 import type { RetryPolicy } from './retry.ts';
 
 /** The least that the scheduler needs of the stores; the kinds need more of them. */
@@ -25,21 +25,31 @@ export interface InsideKind<Stores> {
 export interface OutsideKind<Stores> {
   effect: 'outside';
   retry: RetryPolicy;
-  /** In a unit: checks again whether it is still wanted. The `attempting` state commits with what this writes. */
-  prepare(stores: Stores, job: Job): Promise<Prepared>;
+  /** In a unit: checks again whether it is still wanted. */
+  prepare(stores: Stores, job: Job): Promise<Prepared<Stores>>;
   /** In the unit that ends the job. */
   settle(stores: Stores, job: Job, settled: Settled): Promise<void>;
   /** Whether the attempt that was left half-done may be made again under the same key without a second effect. */
   repeatable(stores: Stores, job: Job): Promise<boolean>;
 }
 
-export type Prepared =
-  /** `perform` runs outside of any unit; `reference` is ours, stable over attempts. */
-  | { act: 'perform'; reference: string; idempotent: boolean; perform(): Promise<SendOutcome> }
+export type Prepared<Stores> =
+  | Performance<Stores>
   /** `doubtful`: an earlier attempt may have gone out; the job is then uncertain, not cancelled. */
   | { act: 'cancel'; reason: string; doubtful: boolean }
   /** Not now (its channel is paused); costs no attempt. */
   | { act: 'later'; runAt: number; reason: string };
+
+/** Ready to be done. `reference` is ours, stable over attempts. */
+export interface Performance<Stores> {
+  act: 'perform';
+  reference: string;
+  idempotent: boolean;
+  /** In the unit that commits `attempting`. False: it changed since it was prepared, so nothing is begun. */
+  begin(stores: Stores): Promise<boolean>;
+  /** Outside of any unit; asks for the go-ahead before the provider can take anything. */
+  perform(goAhead: GoAhead): Promise<SendOutcome>;
+}
 
 /** How an attempt ended, as its kind records it. */
 export type Settled =

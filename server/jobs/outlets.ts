@@ -1,7 +1,7 @@
 import { type Outgoing, oneLine, type RenderMail, type RenderText } from '../domain/deliveries/index.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
-import type { Mail, Mailer, SendOutcome } from '../ports/mailer.ts';
+import { type GoAhead, heldBack, type Mail, type Mailer, type SendOutcome } from '../ports/mailer.ts';
 import type { SmsSender } from '../ports/sms.ts';
 import { CONFIG_PAUSE_MS } from './retry.ts';
 
@@ -25,7 +25,7 @@ export interface Outlet {
   /** Epoch milliseconds until which its settings are known to be wrong; 0: none. */
   pausedUntil(): number;
   /** `reference` is the Message-ID and the provider's key. */
-  send(outgoing: Outgoing, reference: string): Promise<SendOutcome>;
+  send(outgoing: Outgoing, reference: string, goAhead: GoAhead): Promise<SendOutcome>;
 }
 
 export interface Outlets {
@@ -74,7 +74,8 @@ function composeMail(render: RenderMail, outgoing: Outgoing, messageId: string):
 interface Provider<Message> {
   readonly name: string;
   readonly idempotent: boolean;
-  send(message: Message, key: string): Promise<SendOutcome>;
+  readonly asksGoAhead?: boolean;
+  send(message: Message, key: string, goAhead?: GoAhead): Promise<SendOutcome>;
 }
 
 /** Wrong settings fail every message alike: after the first, the others wait instead of knocking on a locked door. */
@@ -89,11 +90,12 @@ function outlet<M>(
     name,
     idempotent,
     pausedUntil: () => pausedUntil,
-    async send(outgoing, reference) {
+    async send(outgoing, reference, goAhead) {
       const message = composed(needs, () => compose(outgoing, reference));
       // Nothing left the house yet: this is a fault of ours that may be tried again, not a doubtful sending.
       if (message === null) return { kind: 'retry', reason: 'The message could not be composed.', afterMs: null };
-      const outcome = await provider.send(message, reference);
+      if (!provider.asksGoAhead && !(await goAhead())) return heldBack;
+      const outcome = await provider.send(message, reference, goAhead);
       if (outcome.kind === 'config') {
         pausedUntil = needs.clock.now() + CONFIG_PAUSE_MS;
         needs.logger.error('a provider refuses our settings; its channel is paused', outcome.reason, {

@@ -37,7 +37,7 @@ export function sendKind<S extends SendStores, P extends { deliveryId: string }>
     retry: mailRetry,
     async prepare(stores, job) {
       const checked = await check(stores, job.accountId, readPayload(schema, job));
-      return checked.act === 'cancel' ? checked : attempt(needs, stores, checked);
+      return checked.act === 'cancel' ? checked : performance(needs, checked);
     },
     async settle(stores, job, settled) {
       const delivery = await deliveryOf(stores, job);
@@ -50,19 +50,23 @@ export function sendKind<S extends SendStores, P extends { deliveryId: string }>
   };
 }
 
-async function attempt(
+function performance<S extends SendStores>(
   needs: SendNeeds,
-  stores: OutcomeStores,
-  checked: Extract<PreparedSend, { act: 'send' }>,
-): Promise<Prepared> {
-  const { outgoing } = checked;
+  { outgoing }: Extract<PreparedSend, { act: 'send' }>,
+): Prepared<S> {
+  const { delivery } = outgoing;
   const outlet = needs.outlets.forMessage(outgoing);
   const pausedUntil = pauseOf(outlet, needs.clock.now());
   if (pausedUntil > 0)
     return { act: 'later', runAt: pausedUntil, reason: `${outlet.name} is paused: its settings were refused` };
-  const reference = messageId(outgoing.delivery, needs.mailDomain);
-  await beginAttempt(needs, stores, { delivery: outgoing.delivery, provider: outlet.name, reference });
-  return { act: 'perform', reference, idempotent: outlet.idempotent, perform: () => outlet.send(outgoing, reference) };
+  const reference = messageId(delivery, needs.mailDomain);
+  return {
+    act: 'perform',
+    reference,
+    idempotent: outlet.idempotent,
+    begin: (stores) => beginAttempt(needs, stores, { delivery, provider: outlet.name, reference }),
+    perform: (goAhead) => outlet.send(outgoing, reference, goAhead),
+  };
 }
 
 /** A clock that was set back must not stretch a pause into years. */

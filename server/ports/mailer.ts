@@ -30,11 +30,22 @@ export type SendOutcome =
   | { kind: 'config'; reason: string }
   | { kind: 'unknown'; reason: string };
 
+/**
+ * Commits that the message is being sent. False: it is not wanted or not ours any more; nothing may be sent.
+ * Asked at the last moment before the provider could take the message, and not before: what dies earlier is not doubtful.
+ */
+export type GoAhead = () => Promise<boolean>;
+
+/** The answer to a go-ahead that was refused: looked at again at once, and then found to be cancelled or somebody else's. */
+export const heldBack: SendOutcome = { kind: 'retry', reason: 'It changed before it was sent.', afterMs: 0 };
+
 export interface Mailer {
   readonly name: string;
   /** True when sending again under the same key is known to have no second effect. */
   readonly idempotent: boolean;
+  /** True: `send` asks for the go-ahead itself, when it is connected; otherwise its caller asks first. */
+  readonly asksGoAhead?: boolean;
   /** `key` is stable over attempts of one delivery. Never throws for what a provider says. */
-  send(mail: Mail, key: string): Promise<SendOutcome>;
+  send(mail: Mail, key: string, goAhead?: GoAhead): Promise<SendOutcome>;
   close(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { uuidv7Ids } from '../../server/adapters/ids/uuidv7.ts';
 import type { JobKind } from '../../server/jobs/job-kind.ts';
 import { insideRetry, mailRetry } from '../../server/jobs/retry.ts';
 import { createScheduler } from '../../server/jobs/scheduler.ts';
+import { heldBack } from '../../server/ports/mailer.ts';
 import { inFolder } from './support/folder.ts';
 import { plainjobQueue, rawQueue } from './support/job-peers.ts';
 import { report } from './support/report.ts';
@@ -41,7 +42,9 @@ const kinds: Record<string, JobKind<Stores>> = {
       act: 'perform',
       reference: 'r',
       idempotent: true,
-      perform: async () => ({ kind: 'accepted', providerRef: null, response: 'ok' }),
+      begin: async () => true,
+      perform: async (goAhead) =>
+        (await goAhead()) ? { kind: 'accepted', providerRef: null, response: 'ok' } : heldBack,
     }),
     settle: async () => count(),
     repeatable: async () => true,

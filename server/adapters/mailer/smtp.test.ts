@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { heldBack } from '../../ports/mailer.ts';
 import { mailerConformance, mailFor } from './mailer.conformance.ts';
 import { createSmtpMailer, type SmtpOptions } from './smtp.ts';
 import { type Script, smtpStandIn } from './testing/smtp-stand-in.ts';
@@ -232,6 +233,49 @@ describe('SMTP, when the connection breaks', () => {
     expect(await mailer.send(mailFor({ text: 'x'.repeat(70).concat('\n').repeat(100_000) }), 'k')).toMatchObject({
       kind: 'retry',
     });
+  });
+});
+
+describe('SMTP, the go-ahead', () => {
+  it('is asked for once, when the server is ready for the message and before the first byte of it', async () => {
+    const order: string[] = [];
+    const noted = (what: string) => {
+      order.push(what);
+      return null;
+    };
+    const { mailer } = await connected({ rcptTo: () => noted('recipient accepted'), data: () => noted('final dot') });
+    const goAhead = async () => {
+      order.push('go-ahead');
+      return true;
+    };
+    expect(await mailer.send(mailFor(), 'k', goAhead)).toMatchObject({ kind: 'accepted' });
+    expect(order).toEqual(['recipient accepted', 'go-ahead', 'final dot']);
+  });
+
+  it('is not asked for where nothing could be sent: no connection, a refused recipient, wrong credentials', async () => {
+    let asked = 0;
+    const goAhead = async () => ++asked > 0;
+    const { mailer } = await connected({ rcptTo: () => '550 5.1.1 no' });
+    await mailer.send(mailFor(), 'k', goAhead);
+    await (await against(scripted({ at: 'DATA', how: 'drop' }))).send(mailFor(), 'k', goAhead);
+    await (await against(scripted({ at: 'greeting', how: 'hang' }))).send(mailFor(), 'k', goAhead);
+    expect(asked).toBe(0);
+  });
+
+  it('that is refused sends nothing, and leaves the next mail untouched', async () => {
+    const { mailer, server } = await connected({}, { maxConnections: 1 });
+    expect(await mailer.send(mailFor(), 'k', async () => false)).toBe(heldBack);
+    expect(server.taken).toEqual([]);
+    expect(await mailer.send(mailFor(), 'k')).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('that fails sends nothing either', async () => {
+    const { mailer, server } = await connected();
+    const broken = async () => {
+      throw new Error('SQLITE_FULL');
+    };
+    expect(await mailer.send(mailFor(), 'k', broken)).toMatchObject({ kind: 'retry' });
+    expect(server.taken).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import type { Mail, Mailer, SendOutcome } from '../../ports/mailer.ts';
+import { type GoAhead, heldBack, type Mail, type Mailer, type SendOutcome } from '../../ports/mailer.ts';
 import { type DkimOptions, dkimFor } from './dkim-key.ts';
 import { extraHeaders, refusalOf } from './mail-headers.ts';
 import { type SmtpFault, smtpOutcome } from './smtp-outcome.ts';
@@ -28,10 +29,11 @@ export function createSmtpMailer(options: SmtpOptions): Mailer {
   return {
     name: 'smtp',
     idempotent: false,
-    async send(mail) {
+    asksGoAhead: true,
+    async send(mail, _key, goAhead = async () => true) {
       const refusal = refusalOf(mail);
       if (refusal) return { kind: 'permanent', reason: `Not sent: ${refusal}` };
-      const progress: Progress = { stream: null };
+      const progress: Progress = { goAhead, stream: null, isHeldBack: false };
       try {
         const info = await transport.sendMail(withProgress(messageFor(mail, fromAddress, domain), progress));
         return {
@@ -98,7 +100,9 @@ function messageFor(mail: Mail, fromAddress: string, domain: string): SendMailOp
 
 /** How far a message got: the stream that is read into the socket ends just before the final dot is written. */
 interface Progress {
-  stream: { readableEnded: boolean } | null;
+  goAhead: GoAhead;
+  stream: Readable | null;
+  isHeldBack: boolean;
 }
 const PROGRESS = 'goodwordProgress';
 
@@ -107,22 +111,30 @@ function withProgress(message: SendMailOptions, progress: Progress): SendMailOpt
 }
 
 /** The library tells every broken connection alike; only the stream knows whether the message had left. */
-function watchProgress(mail: {
-  data: object;
-  message: { createReadStream(...args: never[]): { readableEnded: boolean } };
-}): void {
+function watchProgress(mail: { data: object; message: { createReadStream(...args: never[]): Readable } }): void {
   const progress = Reflect.get(mail.data, PROGRESS) as Progress | undefined; // put there by withProgress alone
   if (!progress) return;
   const { message } = mail;
   const create = message.createReadStream.bind(message);
   message.createReadStream = (...args) => {
-    const stream = create(...args);
-    progress.stream = stream;
-    return stream;
+    const source = create(...args);
+    source.on('error', () => {}); // told by the generator when it reads; before that nobody listens, and the process would end
+    progress.stream = Readable.from(gated(source, progress), { objectMode: false });
+    return progress.stream;
   };
 }
 
-function outcomeOf(fault: unknown, progress: Progress): SendOutcome {
+/** Read only after the server has said 354: connecting, signing in and a refused recipient never leave a doubtful mail. */
+async function* gated(source: Readable, progress: Progress): AsyncGenerator<Buffer> {
+  if (!(await progress.goAhead())) {
+    progress.isHeldBack = true;
+    throw new Error('held back');
+  }
+  yield* source;
+}
+
+function outcomeOf(fault: unknown, { stream, isHeldBack }: Progress): SendOutcome {
+  if (isHeldBack) return heldBack;
   const known: SmtpFault = fault instanceof Error ? fault : { message: String(fault) };
-  return smtpOutcome(known, progress.stream?.readableEnded ?? false);
+  return smtpOutcome(known, stream?.readableEnded ?? false);
 }

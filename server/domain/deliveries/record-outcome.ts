@@ -25,21 +25,27 @@ export type Ended =
   | { as: 'failed'; detail: string; bounced: boolean }
   | { as: 'uncertain'; detail: string };
 
-/** Saved in the same unit that commits `attempting` for the job: from here on a crash leaves a doubtful delivery, not a lost one. */
+/**
+ * Saved in the same unit that commits `attempting` for the job: from here on a crash leaves a doubtful delivery, not a
+ * lost one. False, and nothing saved, when the delivery is no longer as it was checked (the customer just unsubscribed).
+ */
 export async function beginAttempt(
   needs: { clock: Clock },
-  stores: Pick<CloseStores, 'deliveries'>,
+  stores: Pick<OutcomeStores, 'deliveries'>,
   attempt: { delivery: Delivery; provider: string; reference: string },
-): Promise<void> {
+): Promise<boolean> {
   const { delivery, provider, reference } = attempt;
+  const now = await stores.deliveries.delivery(delivery.accountId, delivery.id);
+  if (now?.status !== delivery.status) return false;
   await stores.deliveries.saveDelivery({
-    ...delivery,
+    ...now,
     status: 'attempting',
     provider,
     providerRef: reference,
-    attempts: delivery.attempts + 1,
+    attempts: now.attempts + 1,
     updatedAt: needs.clock.now(),
   });
+  return true;
 }
 
 /** Delivery, conversation, suppression and fact together, in the unit that ends the job. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Job } from '../../ports/jobs.ts';
-import type { SendOutcome } from '../../ports/mailer.ts';
+import { type GoAhead, heldBack, type SendOutcome } from '../../ports/mailer.ts';
 import { type JobStores, type OutsideKind, readPayload, type Settled } from '../job-kind.ts';
 import { mailRetry } from '../retry.ts';
 
@@ -28,11 +28,12 @@ export function providerStandIn({ idempotent }: { idempotent: boolean }) {
     async prepare(_stores, job) {
       readPayload(z.object({}), job);
       if (provider.prepare(job) === 'cancel') return { act: 'cancel', reason: 'opted out', doubtful: false };
-      const perform = async () => {
+      const perform = async (goAhead: GoAhead) => {
+        if (!(await goAhead())) return heldBack;
         calls.push({ key: job.id, at: provider.now() });
         return provider.answer(job.id);
       };
-      return { act: 'perform', reference: `ref-${job.id}`, idempotent, perform };
+      return { act: 'perform', reference: `ref-${job.id}`, idempotent, begin: async () => true, perform };
     },
     async settle(_stores, job, { as }) {
       settled.push({ id: job.id, as });

@@ -6,7 +6,7 @@ export interface JobQueue {
   close(): void;
 }
 
-/** The least that is durable: claim a batch, end a batch, on the very table and indexes that we use (`like`), by prepared statements. */
+/** The least that is durable: end a batch and claim the next in one commit, on the very table and indexes that we use (`like`). */
 export async function rawQueue(file: string, like: string, batch: number): Promise<JobQueue> {
   const source = new Database(like, { readonly: true });
   const schema = source
@@ -35,10 +35,11 @@ export async function rawQueue(file: string, like: string, batch: number): Promi
       })();
       const from = performance.now();
       let done = 0;
-      for (let some = claim.all(1, batch); some.length > 0; some = claim.all(1, batch)) {
-        const ended = some.map((row) => String(Reflect.get(row as object, 'id'))); // a row is an object
-        done += end.run(JSON.stringify(ended)).changes;
-      }
+      const next = db.transaction((ended: string[]) => {
+        if (ended.length > 0) done += end.run(JSON.stringify(ended)).changes;
+        return claim.all(1, batch).map((row) => String(Reflect.get(row as object, 'id'))); // a row is an object
+      });
+      for (let some = next([]); some.length > 0; some = next(some));
       if (done !== jobs) throw new Error(`the bare loop did ${done} of ${jobs}`);
       return jobs / ((performance.now() - from) / 1_000);
     },
