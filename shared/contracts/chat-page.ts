@@ -54,7 +54,7 @@ export const chatStringKeys = [
   'identityNote',
   'optional',
   'anonymous',
-  'reviewLede',
+  'reviewTitle',
   'reviewLedeEdited',
   'editWords',
   'yourWords',

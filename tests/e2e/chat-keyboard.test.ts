@@ -73,7 +73,7 @@ describe('the enhanced chat page by keyboard alone', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('Owner');
     await page.keyboard.press('Enter');
-    await focusOn(page, english.questions.review ?? '');
+    await focusOn(page, 'Your words, as they would appear');
     await tabTo(page, 'publish');
     await page.keyboard.press('Space');
     await tabTo(page, 'do');

@@ -46,7 +46,7 @@ describe('the chat page without a script', () => {
     const page = await open('whole');
     expect(await heading(page)).toBe(english.questions['q.rating']);
     await toReview(page);
-    expect(await heading(page)).toBe(english.questions.review);
+    expect(await heading(page)).toBe('Your words, as they would appear');
     expect(await page.locator('.card').innerText()).toContain('Tomas O.');
     for (const box of await page.locator('.ck').last().getByRole('checkbox').all())
       expect(await box.isChecked()).toBe(false);
@@ -66,7 +66,7 @@ describe('the chat page without a script', () => {
     expect(await heading(page)).toBe('Taken back.');
     expect(server.chat('whole').testimonial).toBe('withdrawn');
     await press(page, 'Open it again');
-    expect(await heading(page)).toBe(english.questions.review);
+    expect(await heading(page)).toBe('Your words, as they would appear');
   });
 
   it('edits words in place, puts sentences back, and changes how the name shows', async () => {

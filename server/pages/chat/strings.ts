@@ -47,7 +47,7 @@ const en: ChatStrings = {
   identityNote: 'You can change this at any time, even after it is published.',
   optional: 'optional',
   anonymous: 'Name not shown',
-  reviewLede: 'Only your own sentences. Dots mark what was left out.',
+  reviewTitle: 'Your words, as they would appear',
   reviewLedeEdited: 'As you wrote it.',
   editWords: 'Edit words',
   yourWords: 'Your words',

@@ -32,7 +32,7 @@ export const arabicWords: ChatStrings = {
   identityStyle: 'كيف يظهر اسمك',
   identityNote: 'يمكنكِ تغيير هذا في أي وقت، حتى بعد النشر.',
   optional: 'اختياري',
-  reviewLede: 'جُملك أنتِ فقط. النقاط تدل على ما تُرك.',
+  reviewTitle: 'كلماتك كما ستظهر',
   editWords: 'تعديل الكلمات',
   putBack: 'إعادة ما تُرك',
   earlierAnswers: 'تغيير إجابة سابقة',

@@ -12,8 +12,7 @@ export const Done = ({ page, step }: { page: ChatPageState; step: DoneStep }) =>
     <h1 class="ask" tabIndex={-1}>
       {titleOf(page, step)}
     </h1>
-    <p class="lede">{step.message}</p>
-    {step.outcome === 'submitted' ? <Facts page={page} /> : null}
+    {step.outcome === 'submitted' ? <Facts page={page} /> : <p class="lede">{step.message}</p>}
     {step.outcome === 'expired' ? null : <OwnLink page={page} />}
     {step.card === null ? null : <Card card={step.card} strings={page.strings} foot={standing(page, step)} />}
     <ErrorLine error={page.error} />

@@ -17,9 +17,9 @@ export const ReviewStep = ({ page, step, turns }: ReviewProps & { turns: readonl
   return (
     <div class="step step-review">
       <h1 class="ask m" tabIndex={-1}>
-        {step.question.text}
+        {strings.reviewTitle}
       </h1>
-      <p class="lede">{step.edited ? strings.reviewLedeEdited : strings.reviewLede}</p>
+      <p class="lede">{step.edited ? strings.reviewLedeEdited : step.question.text}</p>
       <Card card={step.card} strings={strings} />
       <div class="row2">
         <EditWords page={page} step={step} />
