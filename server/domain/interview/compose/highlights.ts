@@ -12,12 +12,16 @@ interface Source {
 export function highlightsOf(sources: readonly Source[], spans: readonly DraftSpan[], locale: Locale): Range[] {
   const found =
     best(sources, (text) => tellingQuantityIn(text, locale.lexicon)) ??
-    best(sources, (text) => tellingSpanIn(text, locale.lexicon));
+    best(sources, (text) => longEnough(tellingSpanIn(text, locale.lexicon)));
   if (!found) return [];
   const start = bodyOffset(found.entry, found.start, spans);
   const last = bodyOffset(found.entry, found.end - 1, spans);
   return start !== null && last !== null && last >= start ? [{ start, end: last + 1 }] : [];
 }
+
+/** Two words without an amount are not worth a marker. */
+const longEnough = <T extends { start: number; end: number }>(span: T | null): T | null =>
+  span && span.end - span.start >= 16 ? span : null;
 
 function best(
   sources: readonly Source[],
