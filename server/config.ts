@@ -18,18 +18,57 @@ interface Setting {
 export const settings = [
   { name: 'PORT', schema: port, byDefault: '3000', expects: 'a port number' },
   { name: 'DEMO_PORT', schema: port, byDefault: null, expects: 'a port number (by default PORT + 1)' },
-  { name: 'GOODWORD_PUBLIC_URL', schema: url, byDefault: null, expects: 'the URL customers reach, e.g. https://words.example (by default http://localhost:PORT)' },
+  {
+    name: 'GOODWORD_PUBLIC_URL',
+    schema: url,
+    byDefault: null,
+    expects: 'the URL customers reach, e.g. https://words.example (by default http://localhost:PORT)',
+  },
   { name: 'GOODWORD_DATA_DIR', schema: z.string().min(1), byDefault: './data', expects: 'a folder' },
-  { name: 'DATABASE_URL', schema: z.string().regex(/^postgres(ql)?:\/\//), byDefault: null, secret: true, expects: 'postgres://… (absent: SQLite in the data folder)' },
-  { name: 'GOODWORD_SECRET', schema: z.string().min(32), byDefault: null, secret: true, expects: 'at least 32 characters (absent: made and kept in the data folder)' },
-  { name: 'SMTP_URL', schema: z.string().regex(/^smtps?:\/\//), byDefault: null, secret: true, expects: 'smtp://user:password@host:port (absent: mail goes to the outbox)' },
+  {
+    name: 'DATABASE_URL',
+    schema: z.string().regex(/^postgres(ql)?:\/\//),
+    byDefault: null,
+    secret: true,
+    expects: 'postgres://… (absent: SQLite in the data folder)',
+  },
+  {
+    name: 'GOODWORD_SECRET',
+    schema: z.string().min(32),
+    byDefault: null,
+    secret: true,
+    expects: 'at least 32 characters (absent: made and kept in the data folder)',
+  },
+  {
+    name: 'SMTP_URL',
+    schema: z.string().regex(/^smtps?:\/\//),
+    byDefault: null,
+    secret: true,
+    expects: 'smtp://user:password@host:port (absent: mail goes to the outbox)',
+  },
   { name: 'MAIL_FROM', schema: z.email(), byDefault: null, expects: 'an e-mail address; needed with SMTP_URL' },
-  { name: 'MAIL_POSTAL_ADDRESS', schema: z.string().min(1), byDefault: null, expects: 'the postal address in the footer of mails' },
+  {
+    name: 'MAIL_POSTAL_ADDRESS',
+    schema: z.string().min(1),
+    byDefault: null,
+    expects: 'the postal address in the footer of mails',
+  },
   { name: 'DKIM_DOMAIN', schema: z.string().min(1), byDefault: null, expects: 'the signing domain' },
   { name: 'DKIM_SELECTOR', schema: z.string().min(1), byDefault: null, expects: 'the DNS selector' },
-  { name: 'DKIM_PRIVATE_KEY', schema: z.string().min(1), byDefault: null, secret: true, expects: 'an RSA private key in PEM' },
+  {
+    name: 'DKIM_PRIVATE_KEY',
+    schema: z.string().min(1),
+    byDefault: null,
+    secret: true,
+    expects: 'an RSA private key in PEM',
+  },
   { name: 'TRUST_PROXY', schema: flag, byDefault: 'false', expects: 'true or false' },
-  { name: 'LOG_LEVEL', schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']), byDefault: 'info', expects: 'debug, info, warn, error or silent' },
+  {
+    name: 'LOG_LEVEL',
+    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
+    byDefault: 'info',
+    expects: 'debug, info, warn, error or silent',
+  },
 ] as const satisfies readonly Setting[];
 
 export interface Config {
@@ -88,7 +127,12 @@ function readSmtp(text: (name: SettingName) => string | null): Config['smtp'] {
   const from = text('MAIL_FROM');
   if (!from) throw new WrongSetting('MAIL_FROM is missing; expected an e-mail address, because SMTP_URL is set.');
   const [domain, selector, privateKey] = [text('DKIM_DOMAIN'), text('DKIM_SELECTOR'), text('DKIM_PRIVATE_KEY')];
-  return { url: smtpUrl, from, dkim: domain && selector && privateKey ? { domain, selector, privateKey: privateKey.replaceAll('\\n', '\n') } : null };
+  return {
+    url: smtpUrl,
+    from,
+    dkim:
+      domain && selector && privateKey ? { domain, selector, privateKey: privateKey.replaceAll('\\n', '\n') } : null,
+  };
 }
 
 /** `.env` in the working folder, where there is one; what is set already wins. */

@@ -6,8 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { systemClock } from './adapters/clock/system.ts';
 import { openDatabase } from './adapters/db/open-database.ts';
 import { createFactRelay } from './adapters/event-publisher/in-process.ts';
-import { nodeCryptoHasher } from './adapters/hasher/node-crypto.ts';
 import { loadSecret } from './adapters/hasher/load-secret.ts';
+import { nodeCryptoHasher } from './adapters/hasher/node-crypto.ts';
 import { uuidv7Ids } from './adapters/ids/uuidv7.ts';
 import { createPinoLogger } from './adapters/logger/pino.ts';
 import { createOutboxMailer } from './adapters/mailer/outbox.ts';
@@ -36,24 +36,44 @@ export interface ContainerOptions {
 }
 
 /** The only place where adapters are made. Opens the data folder; nothing listens and nothing is sent until `scheduler.start()`. */
-export async function createContainer(config: Config, { clock = systemClock(), synchronous = 'FULL' }: ContainerOptions = {}) {
+export async function createContainer(
+  config: Config,
+  { clock = systemClock(), synchronous = 'FULL' }: ContainerOptions = {},
+) {
   const logger = createPinoLogger(config.logLevel);
   const ids = uuidv7Ids();
   const hasher = nodeCryptoHasher(loadSecret(config.dataDir, config.secret));
   const facts = createFactRelay(logger);
-  const db = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, clock, publisher: facts, logger, synchronous });
+  const db = await openDatabase({
+    dataDir: config.dataDir,
+    databaseUrl: config.databaseUrl,
+    clock,
+    publisher: facts,
+    logger,
+    synchronous,
+  });
   const base = { db, uow: db.uow, clock, ids, hasher, logger, publicUrl: config.publicUrl };
 
   const outboxMailer = createOutboxMailer(base);
   const outboxSms = createOutboxSms(base);
-  const mailer: Mailer = config.smtp ? createSmtpMailer({ url: config.smtp.url, fromAddress: config.smtp.from, dkim: config.smtp.dkim }) : outboxMailer;
+  const mailer: Mailer = config.smtp
+    ? createSmtpMailer({ url: config.smtp.url, fromAddress: config.smtp.from, dkim: config.smtp.dkim })
+    : outboxMailer;
   const beating = { on: false };
   const scheduler = createScheduler({
     ...base,
     boot: ids.uuid(),
     kinds: createJobKinds({
-      ...base, mailer, sms: outboxSms, testMailer: outboxMailer, testSms: outboxSms, renderMail, renderText, postalAddress: config.postalAddress,
-      links: memberLinks(config.publicUrl), mailDomain: mailDomain(config),
+      ...base,
+      mailer,
+      sms: outboxSms,
+      testMailer: outboxMailer,
+      testSms: outboxSms,
+      renderMail,
+      renderText,
+      postalAddress: config.postalAddress,
+      links: memberLinks(config.publicUrl),
+      mailDomain: mailDomain(config),
     }),
   });
   const core = createCore({ ...base, schedulerBeating: () => beating.on });
@@ -69,7 +89,11 @@ export async function createContainer(config: Config, { clock = systemClock(), s
     wake: () => scheduler.wake(),
   };
   return {
-    config, core, admin, db, facts,
+    config,
+    core,
+    admin,
+    db,
+    facts,
     async startScheduler() {
       facts.subscribe(() => scheduler.wake());
       await scheduler.start();
@@ -84,7 +108,10 @@ export async function createContainer(config: Config, { clock = systemClock(), s
   };
 }
 
-async function writeBackup(db: { backup(file: string): Promise<void> }, file: string): Promise<{ bytes: number; sha256: string }> {
+async function writeBackup(
+  db: { backup(file: string): Promise<void> },
+  file: string,
+): Promise<{ bytes: number; sha256: string }> {
   await db.backup(file);
   const hash = createHash('sha256');
   await pipeline(createReadStream(file), hash);

@@ -13,7 +13,8 @@ const err = (text: string) => void process.stderr.write(text);
 /** The nearest folder above this file that holds the widget's build: the same from source and from dist. */
 function rootFolder(): string {
   let folder = path.dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(path.join(folder, 'package.json')) && path.dirname(folder) !== folder) folder = path.dirname(folder);
+  while (!existsSync(path.join(folder, 'package.json')) && path.dirname(folder) !== folder)
+    folder = path.dirname(folder);
   return folder;
 }
 

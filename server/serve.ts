@@ -40,9 +40,17 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
   const container = await createContainer(config, options);
   const { core, admin, facts } = container;
   const state = { leaving: false };
-  const { doors, cache } = createDoors({ core, manifest, widgetFolder, dataDir: config.dataDir, leaving: () => state.leaving });
+  const { doors, cache } = createDoors({
+    core,
+    manifest,
+    widgetFolder,
+    dataDir: config.dataDir,
+    leaving: () => state.leaving,
+  });
   facts.subscribe((all) => {
-    for (const fact of all) if (fact.spaceId && (fact.kind.startsWith('testimonial.') || fact.kind === 'space.updated')) cache.invalidate(fact.spaceId);
+    for (const fact of all)
+      if (fact.spaceId && (fact.kind.startsWith('testimonial.') || fact.kind === 'space.updated'))
+        cache.invalidate(fact.spaceId);
   });
   if (options.demo) doors.unshift(demoMedia(path.join(options.root, 'demo/bakery')));
   const app = createApp({ trustProxy: config.trustProxy, logger: core.logger, requestId: requestId(core.ids), doors });
@@ -74,17 +82,41 @@ async function startDemo(container: Container, options: ServeOptions, config: Co
   const demoOrigin = `http://127.0.0.1:${config.demoPort}`;
   const folder = path.join(options.root, 'demo');
   if (!existsSync(folder)) throw new Error(`The demo's pages are missing (${folder}).`);
-  const made = await seedDemo({ ...container.core, demoOrigin, testimonialsFile: path.join(folder, 'bakery/testimonials.json') });
+  const made = await seedDemo({
+    ...container.core,
+    demoOrigin,
+    testimonialsFile: path.join(folder, 'bakery/testimonials.json'),
+  });
   const site = createDemoSite({ folder, goodword: config.publicUrl, wallSlug: 'brindle-lane' });
   const port = await listen(site, config.demoPort, '127.0.0.1');
   const [ticket] = await container.core.signInTickets(DEMO_MEMBER);
-  options.out(welcome({ publicUrl: config.publicUrl, demo: `http://127.0.0.1:${port}/bakery/`, secret: ticket?.secret ?? null, key: made?.key ?? null, space: made?.space.slug ?? null }));
+  options.out(
+    welcome({
+      publicUrl: config.publicUrl,
+      demo: `http://127.0.0.1:${port}/bakery/`,
+      secret: ticket?.secret ?? null,
+      key: made?.key ?? null,
+      space: made?.space.slug ?? null,
+    }),
+  );
   return { port, close: () => site.close() };
 }
 
 /** The pictures of the demo's testimonials, from our own origin like everything a wall shows. */
 function demoMedia(folder: string) {
-  return express.Router().use('/demo-media', express.static(folder, { index: false, immutable: true, maxAge: '1h', setHeaders: (res) => void res.set({ 'Cross-Origin-Resource-Policy': 'cross-origin', 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" }) }));
+  return express.Router().use(
+    '/demo-media',
+    express.static(folder, {
+      index: false,
+      immutable: true,
+      maxAge: '1h',
+      setHeaders: (res) =>
+        void res.set({
+          'Cross-Origin-Resource-Policy': 'cross-origin',
+          'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+        }),
+    }),
+  );
 }
 
 interface Welcome {
@@ -107,7 +139,11 @@ function welcome({ publicUrl, demo, secret, key, space }: Welcome): string {
   ];
   if (key && space) {
     lines.push(
-      '', `  API key             ${key}   (shown once)`, '', '  Ask a customer:', '',
+      '',
+      `  API key             ${key}   (shown once)`,
+      '',
+      '  Ask a customer:',
+      '',
       `    curl -X POST "${publicUrl}/api/webhooks/trigger?agentId=${space}" \\`,
       `      -H "Authorization: Bearer ${key}" -H "Content-Type: application/json" \\`,
       `      -d '{"customer_email": "customer@example.com", "customer_name": "John Doe", "service": "your celebration cake"}'`,

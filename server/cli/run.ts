@@ -1,4 +1,4 @@
-import { Command as Program, CommanderError } from 'commander';
+import { CommanderError, Command as Program } from 'commander';
 import { readConfig, WrongSetting } from '../config.ts';
 import type { AnyCommand } from './command.ts';
 import { askServer, type CommandAnswer, runCommand } from './socket.ts';
@@ -6,7 +6,9 @@ import { commands } from './table.ts';
 
 export interface CliNeeds {
   /** Opens the data folder in this process, for a command without a server. */
-  open(config: ReturnType<typeof readConfig>): Promise<{ admin: Parameters<typeof runCommand>[0]; close(): Promise<void> }>;
+  open(
+    config: ReturnType<typeof readConfig>,
+  ): Promise<{ admin: Parameters<typeof runCommand>[0]; close(): Promise<void> }>;
   serve(config: ReturnType<typeof readConfig>, options: { demo: boolean }): Promise<void>;
   restore(config: ReturnType<typeof readConfig>, file: string): Promise<{ held: number }>;
   out(text: string): void;
@@ -17,13 +19,25 @@ export interface CliNeeds {
 export async function runCli(needs: CliNeeds, argv: readonly string[]): Promise<number> {
   let status = 0;
   const program = new Program('goodword').exitOverride().configureOutput({ writeOut: needs.out, writeErr: needs.err });
-  program.command('serve').description('The server in the foreground.').option('--demo', 'with the demo account and its site').action(async (options: { demo?: boolean }) => {
-    await needs.serve(readConfig(), { demo: options.demo === true });
-  });
-  program.command('restore <file>').description('Puts a backup in place and holds back every pending send until `jobs retry held`.').option('--json').action(async (file: string, options: { json?: boolean }) => {
-    const done = await needs.restore(readConfig(), file);
-    needs.out(options.json ? `${JSON.stringify({ file, ...done })}\n` : `Restored ${file}. ${done.held} pending sends are held; "jobs retry held" lets them go.\n`);
-  });
+  program
+    .command('serve')
+    .description('The server in the foreground.')
+    .option('--demo', 'with the demo account and its site')
+    .action(async (options: { demo?: boolean }) => {
+      await needs.serve(readConfig(), { demo: options.demo === true });
+    });
+  program
+    .command('restore <file>')
+    .description('Puts a backup in place and holds back every pending send until `jobs retry held`.')
+    .option('--json')
+    .action(async (file: string, options: { json?: boolean }) => {
+      const done = await needs.restore(readConfig(), file);
+      needs.out(
+        options.json
+          ? `${JSON.stringify({ file, ...done })}\n`
+          : `Restored ${file}. ${done.held} pending sends are held; "jobs retry held" lets them go.\n`,
+      );
+    });
   for (const one of commands) {
     add(program, one, async (input, json) => {
       const answer = await perform(needs, one.name, one.here(input));
@@ -36,18 +50,29 @@ export async function runCli(needs: CliNeeds, argv: readonly string[]): Promise<
     await program.parseAsync(argv, { from: 'user' });
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
-    needs.err(`${cause instanceof WrongSetting ? 'Wrong setting: ' : ''}${cause instanceof Error ? cause.message : String(cause)}\n`);
+    needs.err(
+      `${cause instanceof WrongSetting ? 'Wrong setting: ' : ''}${cause instanceof Error ? cause.message : String(cause)}\n`,
+    );
     return 1;
   }
   return status;
 }
 
 /** Commands of two words ("keys create") hang below their first. */
-function add(program: Program, one: AnyCommand, act: (input: Record<string, unknown>, json: boolean) => Promise<void>): void {
+function add(
+  program: Program,
+  one: AnyCommand,
+  act: (input: Record<string, unknown>, json: boolean) => Promise<void>,
+): void {
   const words = one.name.split(' ');
   const [group, leaf] = words.length === 2 ? words : [undefined, words[0]];
-  const parent = group ? (program.commands.find((existing) => existing.name() === group) ?? program.command(group)) : program;
-  const made = parent.command(leaf ?? one.name).description(one.about).option('--json', 'one JSON document on stdout');
+  const parent = group
+    ? (program.commands.find((existing) => existing.name() === group) ?? program.command(group))
+    : program;
+  const made = parent
+    .command(leaf ?? one.name)
+    .description(one.about)
+    .option('--json', 'one JSON document on stdout');
   for (const arg of one.args) made.argument(arg.name, arg.about);
   for (const option of one.options) made.option(option.flag, option.about);
   made.allowUnknownOption(false).action(async (...given: unknown[]) => {

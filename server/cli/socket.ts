@@ -7,7 +7,10 @@ import { CommandFailed } from './command.ts';
 import { commands } from './table.ts';
 
 const asked = z.object({ command: z.string(), input: z.unknown() });
-const answered = z.union([z.object({ ok: z.literal(true), answer: z.unknown(), text: z.string() }), z.object({ ok: z.literal(false), usage: z.boolean(), message: z.string() })]);
+const answered = z.union([
+  z.object({ ok: z.literal(true), answer: z.unknown(), text: z.string() }),
+  z.object({ ok: z.literal(false), usage: z.boolean(), message: z.string() }),
+]);
 export type CommandAnswer = z.infer<typeof answered>;
 
 const socketPath = (dataDir: string) => path.join(dataDir, 'goodword.sock');
@@ -38,7 +41,11 @@ export function serveCommands(dataDir: string, admin: Admin): Promise<Server> {
     req.on('end', () => {
       const { command, input } = asked.parse(JSON.parse(Buffer.concat(chunks).toString()));
       runCommand(admin, command, input)
-        .catch((cause: unknown) => ({ ok: false, usage: false, message: cause instanceof Error ? cause.message : String(cause) }))
+        .catch((cause: unknown) => ({
+          ok: false,
+          usage: false,
+          message: cause instanceof Error ? cause.message : String(cause),
+        }))
         .then((answer) => res.end(JSON.stringify(answer)));
     });
   });

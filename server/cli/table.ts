@@ -7,5 +7,19 @@ import { setup } from './commands/setup.ts';
 
 /** Every command that works beside a running server and without one. `serve` and `restore` need the folder to themselves: see main. */
 export const commands: readonly AnyCommand[] = [
-  setup, keysCreate, keysList, keysRevoke, planSet, creditsAdd, creditsShow, signInLink, outboxList, outboxShow, backup, doctor, jobsList, jobsRetry, deliveriesList,
+  setup,
+  keysCreate,
+  keysList,
+  keysRevoke,
+  planSet,
+  creditsAdd,
+  creditsShow,
+  signInLink,
+  outboxList,
+  outboxShow,
+  backup,
+  doctor,
+  jobsList,
+  jobsRetry,
+  deliveriesList,
 ];

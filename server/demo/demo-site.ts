@@ -11,8 +11,13 @@ interface DemoSiteNeeds {
 }
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml',
-  '.webp': 'image/webp', '.png': 'image/png', '.json': 'application/json; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.json': 'application/json; charset=utf-8',
 };
 
 /**
@@ -39,16 +44,32 @@ export function createDemoSite(needs: DemoSiteNeeds): Server {
       return;
     }
     const nonce = randomBytes(16).toString('base64');
-    const filled = readFileSync(file, 'utf8').replaceAll('{{origin}}', needs.goodword).replaceAll('{{wall}}', needs.wallSlug).replaceAll('{{nonce}}', nonce);
-    res.writeHead(200, { 'content-type': type, 'content-security-policy': policy(needs.goodword, nonce), 'x-content-type-options': 'nosniff' }).end(filled);
+    const filled = readFileSync(file, 'utf8')
+      .replaceAll('{{origin}}', needs.goodword)
+      .replaceAll('{{wall}}', needs.wallSlug)
+      .replaceAll('{{nonce}}', nonce);
+    res
+      .writeHead(200, {
+        'content-type': type,
+        'content-security-policy': policy(needs.goodword, nonce),
+        'x-content-type-options': 'nosniff',
+      })
+      .end(filled);
   });
 }
 
 function policy(goodword: string, nonce: string): string {
   const socket = goodword.replace(/^http/, 'ws');
   return [
-    "default-src 'none'", `script-src 'nonce-${nonce}' 'strict-dynamic'`, "style-src 'self'", `img-src 'self' ${goodword}`, `connect-src ${goodword} ${socket}`,
-    `frame-src ${goodword}`, "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'",
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self'",
+    `img-src 'self' ${goodword}`,
+    `connect-src ${goodword} ${socket}`,
+    `frame-src ${goodword}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
   ].join('; ');
 }
 

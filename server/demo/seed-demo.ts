@@ -13,7 +13,16 @@ import type { Database, Stores } from '../wiring/database.ts';
 const seed = wallCard
   .omit({ id: true, at: true, verified: true })
   .extend({ daysAgo: z.number(), status: z.enum(['approved', 'pending']).default('approved') })
-  .partial({ headline: true, about: true, highlights: true, tags: true, featured: true, reply: true, incentive: true, image: true });
+  .partial({
+    headline: true,
+    about: true,
+    highlights: true,
+    tags: true,
+    featured: true,
+    reply: true,
+    incentive: true,
+    image: true,
+  });
 type Seed = z.infer<typeof seed>;
 
 interface DemoNeeds {
@@ -36,10 +45,18 @@ export async function seedDemo(needs: DemoNeeds): Promise<MadeAccount | null> {
   return needs.db.uow.run(async (stores) => {
     if ((await stores.access.accounts()).length > 0) return null;
     const made = await createAccount(needs)(stores, {
-      name: 'Brindle Lane Bakehouse', memberEmail: DEMO_MEMBER, memberName: 'Nell', spaceName: 'Brindle Lane', spaceSlug: 'brindle-lane', plan: 'unlimited',
+      name: 'Brindle Lane Bakehouse',
+      memberEmail: DEMO_MEMBER,
+      memberName: 'Nell',
+      spaceName: 'Brindle Lane',
+      spaceSlug: 'brindle-lane',
+      plan: 'unlimited',
     });
     await updateSpace(needs)(stores, systemActor(made.account.id), made.space, {
-      frequencyDays: 0, accent: '#1e5a43', siteUrl: `${needs.demoOrigin}/bakery/`, origins: [needs.demoOrigin],
+      frequencyDays: 0,
+      accent: '#1e5a43',
+      siteUrl: `${needs.demoOrigin}/bakery/`,
+      origins: [needs.demoOrigin],
     });
     for (const one of seeds) await plant(needs, stores, made, one);
     return made;
@@ -53,14 +70,43 @@ async function plant(needs: DemoNeeds, stores: Stores, made: MadeAccount, one: S
   const contentHash = needs.hasher.sha256(JSON.stringify([one.body, one.rating, author]));
   const approved = one.status === 'approved';
   const testimonial: Testimonial = {
-    id: trustId('testimonial', needs.ids.uuid()), accountId: made.account.id, spaceId: made.space.id, conversationId: null, provenance: 'import',
-    status: one.status, body: one.body, headline: one.headline ?? null, rating: one.rating, author, about: one.about ?? null, locale: one.locale,
-    contentHash, approvedHash: approved ? contentHash : null, approvedAt: approved ? at : null, approvedBy: approved ? 'system' : null,
-    featured: one.featured ?? false, highlights: one.highlights ?? [], tags: one.tags ?? [], reply: one.reply ?? null, incentive: one.incentive ?? null,
-    wantsContact: false, spans: [], image: one.image ? { ...one.image, src: `${needs.publicUrl}/demo-media/${one.image.src}` } : null, test: false, createdAt: at, updatedAt: at, submittedAt: at,
+    id: trustId('testimonial', needs.ids.uuid()),
+    accountId: made.account.id,
+    spaceId: made.space.id,
+    conversationId: null,
+    provenance: 'import',
+    status: one.status,
+    body: one.body,
+    headline: one.headline ?? null,
+    rating: one.rating,
+    author,
+    about: one.about ?? null,
+    locale: one.locale,
+    contentHash,
+    approvedHash: approved ? contentHash : null,
+    approvedAt: approved ? at : null,
+    approvedBy: approved ? 'system' : null,
+    featured: one.featured ?? false,
+    highlights: one.highlights ?? [],
+    tags: one.tags ?? [],
+    reply: one.reply ?? null,
+    incentive: one.incentive ?? null,
+    wantsContact: false,
+    spans: [],
+    image: one.image ? { ...one.image, src: `${needs.publicUrl}/demo-media/${one.image.src}` } : null,
+    test: false,
+    createdAt: at,
+    updatedAt: at,
+    submittedAt: at,
     consent: {
-      textHash: contentHash, purposes: { publish: true, identity: true, ads: false }, text: 'Seeded with the demo', version: 'demo', locale: one.locale,
-      channel: 'web', seq: 0, at,
+      textHash: contentHash,
+      purposes: { publish: true, identity: true, ads: false },
+      text: 'Seeded with the demo',
+      version: 'demo',
+      locale: one.locale,
+      channel: 'web',
+      seq: 0,
+      at,
     },
   };
   await stores.testimonials.saveTestimonial(testimonial);

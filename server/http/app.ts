@@ -25,11 +25,9 @@ export function createApp(needs: AppNeeds): Express {
   const failed: ErrorRequestHandler = (cause, req, res, next) => {
     needs.logger.error('a request failed', cause, { method: req.method, route: req.route?.path ?? null });
     if (res.headersSent) return next(cause);
-    res
-      .status(500)
-      .json({
-        error: { code: 'internal_error', message: 'Something went wrong on our side. Please try again.', details: {} },
-      });
+    res.status(500).json({
+      error: { code: 'internal_error', message: 'Something went wrong on our side. Please try again.', details: {} },
+    });
   };
   app.use(failed);
   return app;

@@ -50,7 +50,17 @@ export interface JobStore extends JobReader {
   /** Claims up to `limit` due jobs for this boot, fair between accounts, each with a new fence. */
   claim(claim: { boot: string; at: number; limit: number }): Promise<Job[]>;
   /** Answers false when the fence is no longer ours: then nothing was written and the caller must not go on. */
-  move(move: { id: string; fence: number; from: readonly JobState[]; to: JobState; at: number; runAt?: number; attempt?: number; error?: string | null; providerRef?: string | null }): Promise<boolean>;
+  move(move: {
+    id: string;
+    fence: number;
+    from: readonly JobState[];
+    to: JobState;
+    at: number;
+    runAt?: number;
+    attempt?: number;
+    error?: string | null;
+    providerRef?: string | null;
+  }): Promise<boolean>;
   /** The same for many at once; answers the ids that moved. */
   finish(done: readonly { id: string; fence: number }[], at: number): Promise<string[]>;
   /** Jobs left running or attempting by any boot but this one. */

@@ -2,7 +2,11 @@ import { handshake } from '../../shared/realtime/events.ts';
 import type { RealtimeNeeds, Who } from './realtime.ts';
 
 /** Who a socket is, from the handshake it was opened with; null: refused. Rooms are decided here and nowhere else. */
-export async function authenticate(needs: RealtimeNeeds, auth: unknown, cookie: string | undefined): Promise<Who | null> {
+export async function authenticate(
+  needs: RealtimeNeeds,
+  auth: unknown,
+  cookie: string | undefined,
+): Promise<Who | null> {
   const said = handshake.safeParse(auth);
   if (!said.success) return null;
   switch (said.data.as) {

@@ -1,10 +1,10 @@
 import { trustId } from '../../shared/ids.ts';
-import type { Fact } from '../ports/event-publisher.ts';
-import type { Logger } from '../ports/logger.ts';
-import type { UnitOfWork } from '../ports/unit-of-work.ts';
 import type { ConversationReader, Spoken } from '../domain/conversations/index.ts';
 import { isPublic, type RatingSpread, type Testimonial, type TestimonialReader } from '../domain/testimonials/index.ts';
 import { moderationCard, type Wall, type WallReader, wallCard, wallSummary } from '../domain/walls/index.ts';
+import type { Fact } from '../ports/event-publisher.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { UnitOfWork } from '../ports/unit-of-work.ts';
 import type { GoodwordSockets } from './realtime.ts';
 import { rooms } from './rooms.ts';
 
@@ -29,14 +29,19 @@ export function createRealtimePublisher(needs: PublisherNeeds): (facts: readonly
   return (facts) => {
     for (const fact of facts) {
       if (!heard(needs.io, fact)) continue;
-      tail = tail.then(() => tell(needs, fact)).catch((cause: unknown) => needs.logger.error('a fact was not told', cause, { kind: fact.kind }));
+      tail = tail
+        .then(() => tell(needs, fact))
+        .catch((cause: unknown) => needs.logger.error('a fact was not told', cause, { kind: fact.kind }));
     }
   };
 }
 
 /** With nobody listening nothing is read: most conversations have no console open beside them. */
 function heard(io: GoodwordSockets, fact: Fact): boolean {
-  return io.sockets.sockets.size > 0 && (fact.kind.startsWith('testimonial.') || fact.kind.startsWith('conversation.') || fact.kind === 'outbox.added');
+  return (
+    io.sockets.sockets.size > 0 &&
+    (fact.kind.startsWith('testimonial.') || fact.kind.startsWith('conversation.') || fact.kind === 'outbox.added')
+  );
 }
 
 async function tell(needs: PublisherNeeds, fact: Fact): Promise<void> {
@@ -54,7 +59,9 @@ async function tellTestimonial(needs: PublisherNeeds, fact: Fact): Promise<void>
   await needs.uow.read(async (readers) => {
     const testimonial = await readers.testimonials.testimonial(account, trustId('testimonial', fact.subject));
     if (!testimonial) return;
-    needs.io.to(rooms.moderators(testimonial.spaceId)).emit('testimonial.changed', { space: testimonial.spaceId, card: moderationCard(testimonial) });
+    needs.io
+      .to(rooms.moderators(testimonial.spaceId))
+      .emit('testimonial.changed', { space: testimonial.spaceId, card: moderationCard(testimonial) });
     const spread = await readers.testimonials.ratings(testimonial.spaceId);
     for (const wall of await readers.walls.wallsOfSpace(account, testimonial.spaceId)) {
       await tellWall(needs.io, readers.walls, { wall, testimonial, fact, spread });
@@ -69,7 +76,11 @@ interface WallChange {
   spread: RatingSpread;
 }
 
-async function tellWall(io: GoodwordSockets, walls: WallReader, { wall, testimonial, fact, spread }: WallChange): Promise<void> {
+async function tellWall(
+  io: GoodwordSockets,
+  walls: WallReader,
+  { wall, testimonial, fact, spread }: WallChange,
+): Promise<void> {
   const room = io.to(rooms.wall(wall.id));
   const common = { wall: wall.id, generation: wall.generation, summary: wallSummary(spread) };
   const wasPublic = fact.data.wasPublic === true;
@@ -91,11 +102,18 @@ async function tellConversation(needs: PublisherNeeds, fact: Fact): Promise<void
   if (fact.spaceId && consoles > 0) {
     const { seq, status } = fact.data;
     const row = { seq: typeof seq === 'number' ? seq : 0, status: typeof status === 'string' ? status : '' };
-    io.to(rooms.console(fact.accountId)).emit('conversation.changed', { space: fact.spaceId, conversation: fact.subject, ...row });
+    io.to(rooms.console(fact.accountId)).emit('conversation.changed', {
+      space: fact.spaceId,
+      conversation: fact.subject,
+      ...row,
+    });
   }
   // The page that posted has its view in the acknowledgement; a second page, or a console, needs it told.
   if (fact.kind !== 'conversation.advanced' || (consoles === 0 && open < 2)) return;
   const spoken = await needs.chatView(fact.subject, fact.accountId);
   if (!spoken) return;
-  io.to([rooms.conversation(fact.subject), rooms.console(fact.accountId)]).emit('conversation.advanced', { conversation: fact.subject, view: spoken.view });
+  io.to([rooms.conversation(fact.subject), rooms.console(fact.accountId)]).emit('conversation.advanced', {
+    conversation: fact.subject,
+    view: spoken.view,
+  });
 }

@@ -14,7 +14,9 @@ export type Who =
   | { as: 'owner'; space: string }
   | { as: 'member'; account: string; spaces: string[] };
 
-export type Posted = { ok: true; view: ChatView } | { ok: false; error: { code: string; message: string; field: string | null } };
+export type Posted =
+  | { ok: true; view: ChatView }
+  | { ok: false; error: { code: string; message: string; field: string | null } };
 
 export interface RealtimeNeeds {
   logger: Logger;
@@ -35,8 +37,13 @@ const LIMITS = { connectTimeout: 10_000, maxHttpBufferSize: 64 * 1024, pingInter
 
 export function createRealtime(server: HttpServer, needs: RealtimeNeeds): GoodwordSockets {
   const io: GoodwordSockets = new Server(server, {
-    path: '/socket.io', serveClient: false, transports: ['websocket'], cors: { origin: '*', credentials: false }, perMessageDeflate: false,
-    allowRequest: (_req, decide) => decide(null, true), ...LIMITS,
+    path: '/socket.io',
+    serveClient: false,
+    transports: ['websocket'],
+    cors: { origin: '*', credentials: false },
+    perMessageDeflate: false,
+    allowRequest: (_req, decide) => decide(null, true),
+    ...LIMITS,
   });
   io.use((socket, next) => {
     authenticate(needs, socket.handshake.auth, sameSite(socket) ? socket.handshake.headers.cookie : undefined)

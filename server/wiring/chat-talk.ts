@@ -1,6 +1,14 @@
 import type { ChatView, ClientMessage } from '../../shared/contracts/chat.ts';
 import type { AccountId, ConversationId } from '../../shared/ids.ts';
-import { type Conversation, type ConverseError, chatTokenHash, type converse, lookOnConversation, noteOpened, openConversation } from '../domain/conversations/index.ts';
+import {
+  type Conversation,
+  type ConverseError,
+  chatTokenHash,
+  type converse,
+  lookOnConversation,
+  noteOpened,
+  openConversation,
+} from '../domain/conversations/index.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Hasher } from '../ports/hasher.ts';
@@ -30,15 +38,22 @@ export function createChatTalk(needs: TalkNeeds) {
   return {
     open: (token: string) => uow.read((readers) => open(readers, token)),
     openById: (account: AccountId, id: ConversationId) => uow.read((readers) => lookOn(readers, account, id)),
-    async say(token: string, message: ClientMessage): Promise<Result<{ view: ChatView; conversation: Conversation }, SaidWrong>> {
+    async say(
+      token: string,
+      message: ClientMessage,
+    ): Promise<Result<{ view: ChatView; conversation: Conversation }, SaidWrong>> {
       const said = await uow.run((stores) => needs.converse(stores, token, message));
       return said.ok ? ok(said.value) : fail(inWords(said.error));
     },
     noteOpened: (token: string) => uow.run((stores) => noted(stores, token)),
     conversationOf: async (token: string): Promise<ConversationId | null> =>
-      (await uow.read((readers) => readers.conversations.conversationByToken(chatTokenHash(needs.hasher, token))))?.id ?? null,
+      (await uow.read((readers) => readers.conversations.conversationByToken(chatTokenHash(needs.hasher, token))))
+        ?.id ?? null,
     brandOf: (conversation: Conversation) =>
-      uow.read(async ({ spaces }) => (await spaces.space(conversation.accountId, conversation.spaceId))?.settings.accent ?? null),
+      uow.read(
+        async ({ spaces }) =>
+          (await spaces.space(conversation.accountId, conversation.spaceId))?.settings.accent ?? null,
+      ),
   };
 }
 

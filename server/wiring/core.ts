@@ -1,6 +1,12 @@
-import { type SignInTicket, createSignInTickets, signIn } from '../domain/access/index.ts';
+import { createSignInTickets, type SignInTicket, signIn } from '../domain/access/index.ts';
 import { converse } from '../domain/conversations/index.ts';
-import { readUnsubscribeToken, scheduleHelpRequest, scheduleOwnerNotices, scheduleSignInMail, unsubscribe } from '../domain/deliveries/index.ts';
+import {
+  readUnsubscribeToken,
+  scheduleHelpRequest,
+  scheduleOwnerNotices,
+  scheduleSignInMail,
+  unsubscribe,
+} from '../domain/deliveries/index.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Hasher } from '../ports/hasher.ts';
@@ -26,8 +32,10 @@ export type Core = ReturnType<typeof createCore>;
 export function createCore(needs: CoreNeeds) {
   const { uow } = needs.db;
   const notices = {
-    newWords: (stores: Stores, testimonial: Parameters<typeof scheduleOwnerNotices>[2]) => scheduleOwnerNotices(needs, stores, testimonial),
-    helpWanted: (stores: Stores, conversation: Parameters<typeof scheduleHelpRequest>[2]) => scheduleHelpRequest(needs, stores, conversation),
+    newWords: (stores: Stores, testimonial: Parameters<typeof scheduleOwnerNotices>[2]) =>
+      scheduleOwnerNotices(needs, stores, testimonial),
+    helpWanted: (stores: Stores, conversation: Parameters<typeof scheduleHelpRequest>[2]) =>
+      scheduleHelpRequest(needs, stores, conversation),
   };
   const talk = createChatTalk({ ...needs, converse: converse<Stores>({ ...needs, notices }) });
   return {
@@ -52,21 +60,30 @@ export function createCore(needs: CoreNeeds) {
     signingIn: {
       requestLink: (email: string) =>
         uow.run(async (stores) => {
-          for (const ticket of await createSignInTickets(needs)(stores.access, email)) await scheduleSignInMail(needs, stores, ticket);
+          for (const ticket of await createSignInTickets(needs)(stores.access, email))
+            await scheduleSignInMail(needs, stores, ticket);
         }),
       async redeem(secret: string) {
         const signed = await uow.run((stores) => signIn(needs)(stores.access, secret));
         return signed.ok ? { secret: signed.value.secret, expiresAt: signed.value.session.expiresAt } : null;
       },
     },
-    signInTickets: (email: string): Promise<SignInTicket[]> => uow.run((stores) => createSignInTickets(needs)(stores.access, email)),
+    signInTickets: (email: string): Promise<SignInTicket[]> =>
+      uow.run((stores) => createSignInTickets(needs)(stores.access, email)),
     signOut: (secret: string) => uow.run((stores) => stores.access.removeSession(needs.hasher.sha256(secret))),
     frameOrigins: (wallSlug: string) =>
       uow.read(async ({ walls, spaces }) => {
         const wall = await walls.publicWall(wallSlug);
         const space = wall && (await spaces.space(wall.accountId, wall.spaceId));
         const { locale = 'en', origins = [] } = space?.settings ?? {};
-        return wall && { wallId: wall.id, origins, locale, dir: locale.startsWith('ar') ? ('rtl' as const) : ('ltr' as const) };
+        return (
+          wall && {
+            wallId: wall.id,
+            origins,
+            locale,
+            dir: locale.startsWith('ar') ? ('rtl' as const) : ('ltr' as const),
+          }
+        );
       }),
     /** Resolves when a unit has committed. */
     databaseWritable: () => uow.run((stores) => stores.access.removeExpired(0)),

@@ -42,7 +42,8 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
   const { core } = needs;
   const { uow } = core.db;
   const cache = createWallCache((key) => uow.read((readers) => wallPage(readers, key, null)));
-  const page = (key: string, cursor: string | null) => uow.read(async (readers) => (await wallPage(readers, key, cursor))?.payload ?? null);
+  const page = (key: string, cursor: string | null) =>
+    uow.read(async (readers) => (await wallPage(readers, key, cursor))?.payload ?? null);
   const doors = [
     createEmbedSurface({ cache, page }),
     createStaticAssets(needs.widgetFolder),
@@ -64,12 +65,18 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
     createWallPages({
       publicUrl: core.publicUrl,
       wall: async (key) => (await cache.load(key))?.payload ?? null,
-      proof: (id) => uow.read(async (readers) => {
-        const found = await publishedTestimonial(readers, id);
-        return found && { ...proofFacts(found.testimonial), business: found.business };
-      }),
+      proof: (id) =>
+        uow.read(async (readers) => {
+          const found = await publishedTestimonial(readers, id);
+          return found && { ...proofFacts(found.testimonial), business: found.business };
+        }),
     }),
-    createHealth({ dataDir: needs.dataDir, databaseWritable: core.databaseWritable, schedulerBeating: core.schedulerBeating, leaving: needs.leaving }),
+    createHealth({
+      dataDir: needs.dataDir,
+      databaseWritable: core.databaseWritable,
+      schedulerBeating: core.schedulerBeating,
+      leaving: needs.leaving,
+    }),
   ];
   return { doors, cache };
 }
@@ -88,10 +95,17 @@ function ownerDoors(needs: DoorNeeds): Router[] {
   const owner = { ...core, pairings, cookie };
   const session = { hasher: core.hasher, cookie, memberOf };
   return [
-    createSignInPages({ publicUrl: core.publicUrl, ...core.signingIn, allowed: (ip) => limiter.spend(ip, SIGN_INS_AN_HOUR).allowed }),
+    createSignInPages({
+      publicUrl: core.publicUrl,
+      ...core.signingIn,
+      allowed: (ip) => limiter.spend(ip, SIGN_INS_AN_HOUR).allowed,
+    }),
     createOwnerSurface(createOwnerAccess(owner)),
     createOwnerPages({
-      publicUrl: core.publicUrl, frameScript: () => asset(core.publicUrl, manifest['owner-frame']), frameOrigins: core.frameOrigins, signedIn,
+      publicUrl: core.publicUrl,
+      frameScript: () => asset(core.publicUrl, manifest['owner-frame']),
+      frameOrigins: core.frameOrigins,
+      signedIn,
       pairing: {
         describe: (pair) => {
           const asked = pairings.find(pair);
@@ -101,14 +115,25 @@ function ownerDoors(needs: DoorNeeds): Router[] {
       },
     }),
     createConsoleSurface({
-      ...session, uow, clock: core.clock, ids: core.ids, publicUrl: core.publicUrl, act: core.desk.act, undo: core.desk.undo, signOut: core.signOut,
+      ...session,
+      uow,
+      clock: core.clock,
+      ids: core.ids,
+      publicUrl: core.publicUrl,
+      act: core.desk.act,
+      undo: core.desk.undo,
+      signOut: core.signOut,
       clearCookie: (res) => clearSessionCookie(core.publicUrl, res),
     }),
     createConsolePages({
-      publicUrl: core.publicUrl, script: () => asset(core.publicUrl, manifest.console), signedIn,
+      publicUrl: core.publicUrl,
+      script: () => asset(core.publicUrl, manifest.console),
+      signedIn,
       outboxHtml: async (header, id) => {
         const member = await signedIn(header);
-        return member ? uow.read(async (readers) => (await readers.deliveries.outboxItem(member.accountId, id))?.html ?? null) : null;
+        return member
+          ? uow.read(async (readers) => (await readers.deliveries.outboxItem(member.accountId, id))?.html ?? null)
+          : null;
       },
     }),
   ];

@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { trustId } from '../../shared/ids.ts';
-import { memberActor, may, ownerTokenHolder, sessionMember } from '../domain/access/index.ts';
+import { may, memberActor, ownerTokenHolder, sessionMember } from '../domain/access/index.ts';
 import { readSessionCookie } from '../pages/sign-in/session-cookie.ts';
 import type { Fact } from '../ports/event-publisher.ts';
 import { createRealtimePublisher } from '../realtime/publisher.ts';
@@ -8,20 +8,27 @@ import { createRealtime, type GoodwordSockets } from '../realtime/realtime.ts';
 import type { Core } from './core.ts';
 
 /** Sockets over the use cases, and the listener that tells open pages of facts. */
-export function createLive(server: HttpServer, core: Core): { io: GoodwordSockets; tell: (facts: readonly Fact[]) => void } {
+export function createLive(
+  server: HttpServer,
+  core: Core,
+): { io: GoodwordSockets; tell: (facts: readonly Fact[]) => void } {
   const { uow } = core.db;
   const io = createRealtime(server, {
     logger: core.logger,
     publicWall: (key) => uow.read(({ walls }) => walls.publicWall(key)),
     conversationOfToken: core.talk.conversationOf,
-    spaceOfOwnerToken: async (token) => (await uow.read(({ access }) => ownerTokenHolder(core)(access, token)))?.space ?? null,
+    spaceOfOwnerToken: async (token) =>
+      (await uow.read(({ access }) => ownerTokenHolder(core)(access, token)))?.space ?? null,
     memberOfCookie: async (header) => {
       const secret = readSessionCookie(core.publicUrl, header);
       const member = secret === null ? null : await uow.read(({ access }) => sessionMember(core)(access, secret));
       if (!member) return null;
       const spaces = await uow.read((readers) => readers.spaces.spaces(member.accountId));
       const actor = memberActor(member);
-      return { account: member.accountId, spaces: spaces.filter((space) => may(actor, 'testimonials.read', space.id)).map((space) => space.id) };
+      return {
+        account: member.accountId,
+        spaces: spaces.filter((space) => may(actor, 'testimonials.read', space.id)).map((space) => space.id),
+      };
     },
     async say(token, message) {
       const said = await core.talk.say(token, message);
@@ -34,8 +41,11 @@ export function createLive(server: HttpServer, core: Core): { io: GoodwordSocket
     noteOpened: core.talk.noteOpened,
   });
   const tell = createRealtimePublisher({
-    io, uow, logger: core.logger,
-    chatView: (conversation, account) => core.talk.openById(trustId('account', account), trustId('conversation', conversation)),
+    io,
+    uow,
+    logger: core.logger,
+    chatView: (conversation, account) =>
+      core.talk.openById(trustId('account', account), trustId('conversation', conversation)),
   });
   return { io, tell };
 }

@@ -3,7 +3,12 @@ import type { TestimonialId } from '../../shared/ids.ts';
 import type { Actor, Member } from '../domain/access/index.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Space } from '../domain/spaces/index.ts';
-import { type Moderated, type ModerationError, moderateTestimonial, undoModeration } from '../domain/testimonials/index.ts';
+import {
+  type Moderated,
+  type ModerationError,
+  moderateTestimonial,
+  undoModeration,
+} from '../domain/testimonials/index.ts';
 import { moderationCard, wallPage } from '../domain/walls/index.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Hasher } from '../ports/hasher.ts';
@@ -19,7 +24,8 @@ export function createModerationDesk(needs: { db: Database; clock: Clock; ids: I
   const moderate = moderateTestimonial(needs);
   const undo = undoModeration(needs);
   return {
-    act: async (actor: Actor, id: TestimonialId, action: ModerationAction) => shown(await uow.run((stores) => moderate(stores, actor, id, action))),
+    act: async (actor: Actor, id: TestimonialId, action: ModerationAction) =>
+      shown(await uow.run((stores) => moderate(stores, actor, id, action))),
     undo: async (actor: Actor, token: string) => shown(await uow.run((stores) => undo(stores, actor, token))),
     board: (space: Space, member: Pick<Member, 'name'>): Promise<OwnerBoard> =>
       uow.read(async (readers) => {
@@ -27,9 +33,18 @@ export function createModerationDesk(needs: { db: Database; clock: Clock; ids: I
         const page = wall && (await wallPage(readers, wall.id, null));
         if (!page) throw new Error(`space ${space.id} has no wall`);
         const cards = async (status: 'pending' | 'archived') =>
-          (await readers.testimonials.testimonials(space.accountId, space.id, status, { cursor: null, limit: BOARD_CARDS })).items.map(moderationCard);
+          (
+            await readers.testimonials.testimonials(space.accountId, space.id, status, {
+              cursor: null,
+              limit: BOARD_CARDS,
+            })
+          ).items.map(moderationCard);
         return {
-          spaceId: space.id, spaceName: space.name, wall: page.payload, pending: await cards('pending'), archived: await cards('archived'),
+          spaceId: space.id,
+          spaceName: space.name,
+          wall: page.payload,
+          pending: await cards('pending'),
+          archived: await cards('archived'),
           member: { name: member.name },
         };
       }),

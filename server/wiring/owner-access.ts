@@ -1,12 +1,21 @@
 import type { SpaceId } from '../../shared/ids.ts';
 import { trustId } from '../../shared/ids.ts';
-import { exchangeOwnerCode, issueOwnerToken, may, memberActor, type OwnerToken, ownerTokenHolder, renewOwnerToken, sessionMember } from '../domain/access/index.ts';
+import {
+  exchangeOwnerCode,
+  issueOwnerToken,
+  may,
+  memberActor,
+  type OwnerToken,
+  ownerTokenHolder,
+  renewOwnerToken,
+  sessionMember,
+} from '../domain/access/index.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Hasher } from '../ports/hasher.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Logger } from '../ports/logger.ts';
-import type { OwnerNeeds } from '../surfaces/owner/routes.ts';
 import type { Pairings } from '../surfaces/owner/pairing.ts';
+import type { OwnerNeeds } from '../surfaces/owner/routes.ts';
 import type { Database } from './database.ts';
 import type { ModerationDesk } from './moderation-desk.ts';
 
@@ -31,7 +40,10 @@ export function createOwnerAccess(needs: OwnerAccessNeeds): OwnerNeeds {
     async exchange(code) {
       const exchanged = await uow.run((stores) => exchangeOwnerCode(needs)(stores.access, code));
       if (exchanged.ok) return exchanged.value;
-      if (exchanged.error.kind === 'CodeReplayed') needs.logger.warn('an owner code was used twice; what it gave was revoked', { member: exchanged.error.member?.id ?? null });
+      if (exchanged.error.kind === 'CodeReplayed')
+        needs.logger.warn('an owner code was used twice; what it gave was revoked', {
+          member: exchanged.error.member?.id ?? null,
+        });
       return null;
     },
     holder: (token) => uow.read((readers) => ownerTokenHolder(needs)(readers.access, token)),
@@ -39,7 +51,9 @@ export function createOwnerAccess(needs: OwnerAccessNeeds): OwnerNeeds {
     claimed: ({ accountId, spaceId, memberId, site }) =>
       uow.run(async (stores) => {
         const member = await stores.access.member(trustId('account', accountId), trustId('member', memberId));
-        return member && issueOwnerToken(needs)(stores.access, { member, space: trustId('space', spaceId), origin: site });
+        return (
+          member && issueOwnerToken(needs)(stores.access, { member, space: trustId('space', spaceId), origin: site })
+        );
       }),
     board: async (token: OwnerToken) => {
       const space = await uow.read((readers) => readers.spaces.space(token.actor.accountId, token.space));
@@ -48,17 +62,23 @@ export function createOwnerAccess(needs: OwnerAccessNeeds): OwnerNeeds {
     },
     act: (token, id, action) => needs.desk.act(token.actor, id, action),
     undo: (token, undo) => needs.desk.undo(token.actor, undo),
-    wallOf: (slug) => uow.read(async (readers) => {
-      const wall = await readers.walls.publicWall(slug);
-      const space = wall && (await readers.spaces.space(wall.accountId, wall.spaceId));
-      return wall && space ? { accountId: wall.accountId, spaceId: wall.spaceId, name: space.name, origins: space.settings.origins } : null;
-    }),
+    wallOf: (slug) =>
+      uow.read(async (readers) => {
+        const wall = await readers.walls.publicWall(slug);
+        const space = wall && (await readers.spaces.space(wall.accountId, wall.spaceId));
+        return wall && space
+          ? { accountId: wall.accountId, spaceId: wall.spaceId, name: space.name, origins: space.settings.origins }
+          : null;
+      }),
   };
 }
 
 /** What the popup's Allow does: the signed-in member, if they may moderate that space. */
 export function createPairingApproval(needs: OwnerAccessNeeds) {
-  return async (pair: string, cookie: string | undefined): Promise<'approved' | 'signed_out' | 'not_allowed' | 'expired'> => {
+  return async (
+    pair: string,
+    cookie: string | undefined,
+  ): Promise<'approved' | 'signed_out' | 'not_allowed' | 'expired'> => {
     const asked = needs.pairings.find(pair);
     if (!asked) return 'expired';
     const secret = needs.cookie(cookie);

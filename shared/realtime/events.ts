@@ -21,11 +21,23 @@ export type Handshake = z.infer<typeof handshake>;
 /** Server → client facts. */
 export const serverEvents = {
   /** To the wall's open pages: a card to show, in its place (`index` in the wall's order). */
-  'wall.card_published': z.object({ wall: z.string(), generation: z.number(), index: z.number(), card: wallCard, summary: wallSummary }),
+  'wall.card_published': z.object({
+    wall: z.string(),
+    generation: z.number(),
+    index: z.number(),
+    card: wallCard,
+    summary: wallSummary,
+  }),
   /** To the wall's open pages: take it away now. */
   'wall.card_removed': z.object({ wall: z.string(), generation: z.number(), id: z.string(), summary: wallSummary }),
   /** To the wall's open pages: the same card with other marks (featured, highlight, tags, reply). */
-  'wall.card_changed': z.object({ wall: z.string(), generation: z.number(), index: z.number(), card: wallCard, summary: wallSummary }),
+  'wall.card_changed': z.object({
+    wall: z.string(),
+    generation: z.number(),
+    index: z.number(),
+    card: wallCard,
+    summary: wallSummary,
+  }),
   /** To the wall's open pages: no card came or went, but the ratings that the header counts did. */
   'wall.summary_changed': z.object({ wall: z.string(), generation: z.number(), summary: wallSummary }),
   /** To the customer's open pages: the conversation moved; a view with a lower `seq` than the one held is ignored. */
@@ -33,14 +45,22 @@ export const serverEvents = {
   /** To owner frames and consoles of the space. */
   'testimonial.changed': z.object({ space: z.string(), card: moderationCard }),
   /** To consoles of the space: a conversation was created or moved; the list refetches that row. */
-  'conversation.changed': z.object({ space: z.string(), conversation: z.string(), seq: z.number(), status: z.string() }),
+  'conversation.changed': z.object({
+    space: z.string(),
+    conversation: z.string(),
+    seq: z.number(),
+    status: z.string(),
+  }),
   /** To consoles of the account: something landed in the outbox. */
   'outbox.added': z.object({ id: z.string() }),
   /** The server is going away: come back after so many milliseconds. */
   'server.leaving': z.object({ reconnectAfterMs: z.number() }),
 } as const;
 
-const failure = z.object({ ok: z.literal(false), error: z.object({ code: z.string(), message: z.string(), field: z.string().nullable() }) });
+const failure = z.object({
+  ok: z.literal(false),
+  error: z.object({ code: z.string(), message: z.string(), field: z.string().nullable() }),
+});
 
 /** Client → server requests, each with its acknowledgement. An acknowledgement is sent after commit, never before. */
 export const clientEvents = {

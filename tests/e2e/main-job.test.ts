@@ -49,16 +49,22 @@ describe.each(ways)('the main job in a browser, $name', ({ script, killed }) => 
     // Trigger, and the mail a day later.
     const key = demoKey(goodword);
     const triggered = await fetch(`${goodword.url}/api/webhooks/trigger?agentId=brindle-lane`, {
-      method: 'POST', headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' }, body: BODY,
+      method: 'POST',
+      headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
+      body: BODY,
     });
     expect(await triggered.json()).toMatchObject({ success: true, status: 'scheduled' });
     await goodword.restart(DAY_MS + 60_000);
     const { mail } = await mailbox.next('customer@example.com', 20_000);
-    const link = /http:\/\/localhost:\d+\/c\/[a-z0-9]+(?!\?)\b/.exec(mail.text?.split('Or just open the chat')[1] ?? '')?.[0] ?? '';
+    const link =
+      /http:\/\/localhost:\d+\/c\/[a-z0-9]+(?!\?)\b/.exec(mail.text?.split('Or just open the chat')[1] ?? '')?.[0] ??
+      '';
     expect(link).toMatch(/\/c\/[a-z0-9]{32}$/);
 
     // The conversation.
-    const customer = await (await browser.newContext({ javaScriptEnabled: script, viewport: { width: 390, height: 844 } })).newPage();
+    const customer = await (
+      await browser.newContext({ javaScriptEnabled: script, viewport: { width: 390, height: 844 } })
+    ).newPage();
     await customer.goto(link);
     if (script) await customer.locator('.on').waitFor();
     await (script ? talkByKeyboard(customer, between) : talkByForms(customer, between));
@@ -66,7 +72,10 @@ describe.each(ways)('the main job in a browser, $name', ({ script, killed }) => 
     await between();
 
     // Two visitors have the bakery's page open, a third reads the public wall; the owner opens owner mode on the bakery's page.
-    const visitors = [await openWall(browser, `${goodword.demoUrl}/bakery/`), await openWall(browser, `${goodword.demoUrl}/bakery/`)];
+    const visitors = [
+      await openWall(browser, `${goodword.demoUrl}/bakery/`),
+      await openWall(browser, `${goodword.demoUrl}/bakery/`),
+    ];
     const reader = await openWall(browser, `${goodword.url}/w/brindle-lane`);
     const settled = await Promise.all(visitors.map((one) => one.shift()));
     const owner = await openOwnerMode(browser, goodword);
@@ -109,7 +118,10 @@ async function openOwnerMode(browser: Browser, goodword: GoodwordProcess) {
   await page.waitForURL(/\/console/);
   const link = await page.evaluate(async () => {
     const me = await (await fetch('/console/api/me')).json();
-    const made = await fetch(`/console/api/spaces/${me.spaces[0].id}/owner-link`, { method: 'POST', headers: { 'x-csrf-token': me.csrf } });
+    const made = await fetch(`/console/api/spaces/${me.spaces[0].id}/owner-link`, {
+      method: 'POST',
+      headers: { 'x-csrf-token': me.csrf },
+    });
     return (await made.json()).url;
   });
   await page.goto(link);

@@ -11,7 +11,11 @@ let folder = '';
 /** The built command line in a process of its own, on a data folder without a server. */
 function goodword(...words: string[]): { status: number | null; out: string; err: string } {
   const env = { ...process.env, GOODWORD_DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'error' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'dist/server/main.js'), ...words], { cwd: folder, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'dist/server/main.js'), ...words], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
   return { status, out: stdout, err: stderr };
 }
 
@@ -22,10 +26,30 @@ describe('the command line, without a server', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('makes an account and answers one JSON document with everything a script needs', () => {
-    const { status, out } = goodword('setup', '--account', 'Little Kiln', '--member', 'tomas@kiln.example', '--space', 'kiln', '--plan', 'pro', '--json');
+    const { status, out } = goodword(
+      'setup',
+      '--account',
+      'Little Kiln',
+      '--member',
+      'tomas@kiln.example',
+      '--space',
+      'kiln',
+      '--plan',
+      'pro',
+      '--json',
+    );
     expect(status).toBe(0);
     const made = JSON.parse(out);
-    expect(Object.keys(made).sort()).toEqual(['account_id', 'campaign_id', 'key', 'member_email', 'space_id', 'space_slug', 'wall_id', 'wall_slug']);
+    expect(Object.keys(made).sort()).toEqual([
+      'account_id',
+      'campaign_id',
+      'key',
+      'member_email',
+      'space_id',
+      'space_slug',
+      'wall_id',
+      'wall_slug',
+    ]);
     expect(made.key).toMatch(/^gw_live_/);
   }, 20_000);
 

@@ -22,14 +22,24 @@ export interface GoodwordProcess {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A server in a process of its own, on a fresh data folder and free ports; a restart keeps both. */
-export async function startGoodword(options: { smtpUrl?: string; demo?: boolean; clockAheadMs?: number } = {}): Promise<GoodwordProcess> {
+export async function startGoodword(
+  options: { smtpUrl?: string; demo?: boolean; clockAheadMs?: number } = {},
+): Promise<GoodwordProcess> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'goodword-'));
   const [port, demoPort] = [await freePort(), await freePort()];
   const url = `http://localhost:${port}`;
   const env = {
-    ...process.env, PORT: String(port), DEMO_PORT: String(demoPort), GOODWORD_DATA_DIR: dataDir, GOODWORD_PUBLIC_URL: url, LOG_LEVEL: 'error',
-    CLOCK_AHEAD_MS: String(options.clockAheadMs ?? 0), DEMO: options.demo ? '1' : '0',
-    ...(options.smtpUrl ? { SMTP_URL: options.smtpUrl, MAIL_FROM: 'hello@brindlelane.example', MAIL_POSTAL_ADDRESS: '14 Brindle Lane' } : {}),
+    ...process.env,
+    PORT: String(port),
+    DEMO_PORT: String(demoPort),
+    GOODWORD_DATA_DIR: dataDir,
+    GOODWORD_PUBLIC_URL: url,
+    LOG_LEVEL: 'error',
+    CLOCK_AHEAD_MS: String(options.clockAheadMs ?? 0),
+    DEMO: options.demo ? '1' : '0',
+    ...(options.smtpUrl
+      ? { SMTP_URL: options.smtpUrl, MAIL_FROM: 'hello@brindlelane.example', MAIL_POSTAL_ADDRESS: '14 Brindle Lane' }
+      : {}),
   };
   let child: ChildProcess | null = null;
   const start = async () => {
@@ -45,14 +55,22 @@ export async function startGoodword(options: { smtpUrl?: string; demo?: boolean;
   };
   await start();
   return {
-    url, demoUrl: `http://127.0.0.1:${demoPort}`, dataDir, start, kill,
+    url,
+    demoUrl: `http://127.0.0.1:${demoPort}`,
+    dataDir,
+    start,
+    kill,
     restart: async (clockAheadMs) => {
       await kill();
       if (clockAheadMs !== undefined) env.CLOCK_AHEAD_MS = String(clockAheadMs);
       await start();
     },
     command(...words) {
-      const ran = spawnSync(process.execPath, ['dist/server/main.js', ...words, '--json'], { cwd: root, env, encoding: 'utf8' });
+      const ran = spawnSync(process.execPath, ['dist/server/main.js', ...words, '--json'], {
+        cwd: root,
+        env,
+        encoding: 'utf8',
+      });
       if (ran.status !== 0) throw new Error(`${words.join(' ')}: ${ran.stderr}`);
       return JSON.parse(ran.stdout);
     },
@@ -64,7 +82,11 @@ export async function startGoodword(options: { smtpUrl?: string; demo?: boolean;
 }
 
 function forked(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = fork(path.join(root, 'tests/support/server-process.ts'), { env, execArgv: ['--import', 'tsx'], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(path.join(root, 'tests/support/server-process.ts'), {
+    env,
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   return new Promise((resolve, reject) => {
     child.once('message', () => resolve(child));
     child.once('exit', (code) => reject(new Error(`the server ended with ${code} before it was ready`)));

@@ -50,7 +50,11 @@ export async function openMailbox(port = 0): Promise<Mailbox> {
         };
         const timer = setTimeout(() => {
           waiting.delete(look);
-          reject(new Error(`no mail to ${to} within ${withinMs} ms; there were mails to ${received.flatMap((one) => one.to).join(', ') || 'nobody'}`));
+          reject(
+            new Error(
+              `no mail to ${to} within ${withinMs} ms; there were mails to ${received.flatMap((one) => one.to).join(', ') || 'nobody'}`,
+            ),
+          );
         }, withinMs);
         waiting.add(look);
         look();

@@ -11,7 +11,9 @@ describe('what a fault leaves in the log', () => {
 
   it('never says the parameters of a query, which are customers’ words and addresses', () => {
     const inner = new Error('UNIQUE constraint failed: contacts.email');
-    const outer = new Error('Failed query: insert into contacts values (?)\nparams: ana@example.com,Ana', { cause: inner });
+    const outer = new Error('Failed query: insert into contacts values (?)\nparams: ana@example.com,Ana', {
+      cause: inner,
+    });
     const text = describeFault(outer);
     expect(text).not.toContain('ana@example.com');
     expect(text).toContain('UNIQUE constraint failed');

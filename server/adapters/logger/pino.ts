@@ -22,5 +22,8 @@ export function describeFault(cause: unknown, depth = 0): string {
   const where = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const what = TELLS_PARAMETERS.test(cause.message) ? 'a query failed' : cause.message.slice(0, 300);
   const why = cause.cause === undefined || depth > 3 ? '' : ` ← ${describeFault(cause.cause, depth + 1)}`;
-  return `${cause.name}: ${what} ${where.slice(0, 8).map((line) => line.trim()).join(' ')}${why}`;
+  return `${cause.name}: ${what} ${where
+    .slice(0, 8)
+    .map((line) => line.trim())
+    .join(' ')}${why}`;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plans } from '../../domain/access/index.ts';
-import { command, CommandFailed } from '../command.ts';
+import { CommandFailed, command } from '../command.ts';
 import { accountId } from '../inputs.ts';
 
 const account = [{ flag: '--account <id>', about: 'whose' }];
@@ -30,7 +30,13 @@ export const creditsAdd = command({
   async run(admin, asked) {
     const credits = await admin.uow.run(async ({ access, usage }) => {
       if (!(await access.account(asked.account))) throw new CommandFailed(`There is no account ${asked.account}.`);
-      await usage.addCredits({ id: admin.needs.ids.uuid(), accountId: asked.account, amount: asked.amount, reason: 'command line', at: admin.needs.clock.now() });
+      await usage.addCredits({
+        id: admin.needs.ids.uuid(),
+        accountId: asked.account,
+        amount: asked.amount,
+        reason: 'command line',
+        at: admin.needs.clock.now(),
+      });
       return usage.credits(asked.account);
     });
     return { account_id: asked.account, credits };
@@ -43,7 +49,10 @@ export const creditsShow = command({
   about: 'Shows an account’s SMS credits.',
   options: account,
   input: z.object({ account: accountId }),
-  run: async (admin, asked) => ({ account_id: asked.account, credits: await admin.uow.read(({ usage }) => usage.credits(asked.account)) }),
+  run: async (admin, asked) => ({
+    account_id: asked.account,
+    credits: await admin.uow.read(({ usage }) => usage.credits(asked.account)),
+  }),
   say: ({ credits }) => `${credits} credits.`,
 });
 

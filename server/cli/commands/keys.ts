@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { newKey } from '../../domain/setup/index.ts';
-import { command, CommandFailed } from '../command.ts';
+import { CommandFailed, command } from '../command.ts';
 import { accountId, apiKeyId } from '../inputs.ts';
 
 const scopes = z
@@ -18,9 +18,19 @@ export const keysCreate = command({
     { flag: '--test', about: 'a test key: everything but sending' },
     { flag: '--name <name>', about: 'what it is for' },
   ],
-  input: z.object({ account: accountId, scopes, test: z.boolean().default(false), name: z.string().default('Made on the command line') }),
+  input: z.object({
+    account: accountId,
+    scopes,
+    test: z.boolean().default(false),
+    name: z.string().default('Made on the command line'),
+  }),
   async run(admin, asked) {
-    const { row, key } = newKey(admin.needs, { accountId: asked.account, name: asked.name, scopes: asked.scopes, test: asked.test });
+    const { row, key } = newKey(admin.needs, {
+      accountId: asked.account,
+      name: asked.name,
+      scopes: asked.scopes,
+      test: asked.test,
+    });
     await admin.uow.run(async ({ access }) => {
       if (!(await access.account(asked.account))) throw new CommandFailed(`There is no account ${asked.account}.`);
       await access.addKey(row);
@@ -41,7 +51,13 @@ export const keysList = command({
       const keys = (await Promise.all(accounts.map((one) => access.keys(one)))).flat();
       return keys.map(({ hash: _hash, ...shown }) => shown);
     }),
-  say: (keys) => keys.map((key) => `${key.id}  …${key.hint}  ${key.scopes.join(',')}${key.test ? ' test' : ''}${key.revokedAt ? ' revoked' : ''}  ${key.name}`).join('\n') || 'No keys.',
+  say: (keys) =>
+    keys
+      .map(
+        (key) =>
+          `${key.id}  …${key.hint}  ${key.scopes.join(',')}${key.test ? ' test' : ''}${key.revokedAt ? ' revoked' : ''}  ${key.name}`,
+      )
+      .join('\n') || 'No keys.',
 });
 
 export const keysRevoke = command({
@@ -51,7 +67,8 @@ export const keysRevoke = command({
   input: z.object({ id: apiKeyId }),
   async run(admin, { id }) {
     const revoked = await admin.uow.run(async ({ access }) => {
-      for (const account of await access.accounts()) if (await access.revokeKey(account.id, id, admin.needs.clock.now())) return true;
+      for (const account of await access.accounts())
+        if (await access.revokeKey(account.id, id, admin.needs.clock.now())) return true;
       return false;
     });
     if (!revoked) throw new CommandFailed(`There is no key ${id} that works.`);

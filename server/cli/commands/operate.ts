@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { jobStates } from '../../ports/jobs.ts';
-import { command, CommandFailed } from '../command.ts';
 import { settings } from '../../config.ts';
+import { jobStates } from '../../ports/jobs.ts';
+import { CommandFailed, command } from '../command.ts';
 
 export const backup = command({
   name: 'backup',
@@ -21,10 +21,15 @@ export const doctor = command({
   input: z.object({ settings: z.boolean().default(false) }),
   run: async (admin, asked) => ({
     findings: asked.settings ? [] : await admin.findings(),
-    settings: asked.settings ? settings.map(({ name, byDefault, expects }) => ({ name, default: byDefault, expects })) : [],
+    settings: asked.settings
+      ? settings.map(({ name, byDefault, expects }) => ({ name, default: byDefault, expects }))
+      : [],
   }),
   say: ({ findings, settings: listed }) =>
-    [...findings.map((one) => `${one.ok ? 'ok  ' : 'BAD '} ${one.name}: ${one.detail}`), ...listed.map((one) => `${one.name}=${one.default ?? ''}  # ${one.expects}`)].join('\n'),
+    [
+      ...findings.map((one) => `${one.ok ? 'ok  ' : 'BAD '} ${one.name}: ${one.detail}`),
+      ...listed.map((one) => `${one.name}=${one.default ?? ''}  # ${one.expects}`),
+    ].join('\n'),
 });
 
 export const jobsList = command({
@@ -33,7 +38,13 @@ export const jobsList = command({
   options: [{ flag: '--state <state>', about: jobStates.join(', ') }],
   input: z.object({ state: z.enum(jobStates).optional() }),
   run: (admin, { state }) => admin.uow.read(({ jobs }) => jobs.jobs({ state: state ?? null, limit: 200 })),
-  say: (jobs) => jobs.map((job) => `${job.id}  ${job.state.padEnd(10)} ${new Date(job.runAt).toISOString()}  ${job.kind}  ${job.lastError ?? ''}`).join('\n') || 'No jobs.',
+  say: (jobs) =>
+    jobs
+      .map(
+        (job) =>
+          `${job.id}  ${job.state.padEnd(10)} ${new Date(job.runAt).toISOString()}  ${job.kind}  ${job.lastError ?? ''}`,
+      )
+      .join('\n') || 'No jobs.',
 });
 
 export const jobsRetry = command({
@@ -54,12 +65,22 @@ export const jobsRetry = command({
 export const deliveriesList = command({
   name: 'deliveries list',
   about: 'Lists messages with what became of them; `--state uncertain` shows the doubtful ones.',
-  options: [{ flag: '--state <status>', about: 'queued, attempting, accepted, delivered, failed, uncertain, cancelled' }],
-  input: z.object({ state: z.enum(['queued', 'attempting', 'accepted', 'delivered', 'failed', 'uncertain', 'cancelled']).optional() }),
+  options: [
+    { flag: '--state <status>', about: 'queued, attempting, accepted, delivered, failed, uncertain, cancelled' },
+  ],
+  input: z.object({
+    state: z.enum(['queued', 'attempting', 'accepted', 'delivered', 'failed', 'uncertain', 'cancelled']).optional(),
+  }),
   run: (admin, { state }) =>
     admin.uow.read(async ({ access, deliveries }) => {
-      const pages = await Promise.all((await access.accounts()).map((account) => deliveries.deliveriesByStatus(account.id, state ?? null, { cursor: null, limit: 100 })));
+      const pages = await Promise.all(
+        (await access.accounts()).map((account) =>
+          deliveries.deliveriesByStatus(account.id, state ?? null, { cursor: null, limit: 100 }),
+        ),
+      );
       return pages.flatMap((page) => page.items);
     }),
-  say: (all) => all.map((one) => `${one.id}  ${one.status.padEnd(10)} ${one.channel}  ${one.to}  ${one.detail ?? ''}`).join('\n') || 'No deliveries.',
+  say: (all) =>
+    all.map((one) => `${one.id}  ${one.status.padEnd(10)} ${one.channel}  ${one.to}  ${one.detail ?? ''}`).join('\n') ||
+    'No deliveries.',
 });

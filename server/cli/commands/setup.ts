@@ -20,11 +20,25 @@ export const setup = command({
   ],
   input,
   async run(admin, { account, member, space, plan }) {
-    const made = await admin.setup({ name: account, memberEmail: member, memberName: member.split('@')[0] ?? member, spaceName: account, spaceSlug: space, plan });
+    const made = await admin.setup({
+      name: account,
+      memberEmail: member,
+      memberName: member.split('@')[0] ?? member,
+      spaceName: account,
+      spaceSlug: space,
+      plan,
+    });
     return {
-      account_id: made.account.id, space_id: made.space.id, space_slug: made.space.slug, campaign_id: made.campaign.id, wall_id: made.wall.id,
-      wall_slug: made.wall.slug, member_email: made.member.email, key: made.key,
+      account_id: made.account.id,
+      space_id: made.space.id,
+      space_slug: made.space.slug,
+      campaign_id: made.campaign.id,
+      wall_id: made.wall.id,
+      wall_slug: made.wall.slug,
+      member_email: made.member.email,
+      key: made.key,
     };
   },
-  say: (made) => `Made account ${made.account_id}\n  space ${made.space_slug} (${made.space_id})\n  wall  ${made.wall_slug}\n  owner ${made.member_email}\n  key   ${made.key}   (shown once)`,
+  say: (made) =>
+    `Made account ${made.account_id}\n  space ${made.space_slug} (${made.space_id})\n  wall  ${made.wall_slug}\n  owner ${made.member_email}\n  key   ${made.key}   (shown once)`,
 });

@@ -3,7 +3,14 @@ import type { AccountId, ApiKeyId, MemberId, SpaceId } from '../../../shared/ids
 export const roles = ['owner', 'admin', 'moderator', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
-export type Permission = 'testimonials.read' | 'testimonials.moderate' | 'conversations.read' | 'conversations.start' | 'settings.write' | 'keys.write' | 'contacts.read';
+export type Permission =
+  | 'testimonials.read'
+  | 'testimonials.moderate'
+  | 'conversations.read'
+  | 'conversations.start'
+  | 'settings.write'
+  | 'keys.write'
+  | 'contacts.read';
 
 /**
  * Proof of who asks and what they may do. Made by `access` alone, carried through everything that changes something.
@@ -11,18 +18,33 @@ export type Permission = 'testimonials.read' | 'testimonials.moderate' | 'conver
  */
 export interface Actor {
   readonly accountId: AccountId;
-  readonly who: { kind: 'member'; id: MemberId; name: string } | { kind: 'key'; id: ApiKeyId; test: boolean } | { kind: 'system' };
+  readonly who:
+    | { kind: 'member'; id: MemberId; name: string }
+    | { kind: 'key'; id: ApiKeyId; test: boolean }
+    | { kind: 'system' };
   readonly permissions: ReadonlySet<Permission>;
   readonly spaces: 'all' | ReadonlySet<SpaceId>;
 }
 
 const EVERYTHING: readonly Permission[] = [
-  'testimonials.read', 'testimonials.moderate', 'conversations.read', 'conversations.start', 'settings.write', 'keys.write', 'contacts.read',
+  'testimonials.read',
+  'testimonials.moderate',
+  'conversations.read',
+  'conversations.start',
+  'settings.write',
+  'keys.write',
+  'contacts.read',
 ];
 const BY_ROLE: Record<Role, readonly Permission[]> = {
   owner: EVERYTHING,
   admin: EVERYTHING,
-  moderator: ['testimonials.read', 'testimonials.moderate', 'conversations.read', 'conversations.start', 'contacts.read'],
+  moderator: [
+    'testimonials.read',
+    'testimonials.moderate',
+    'conversations.read',
+    'conversations.start',
+    'contacts.read',
+  ],
   viewer: ['testimonials.read', 'conversations.read'],
 };
 
@@ -36,16 +58,29 @@ export function memberActor(member: { id: MemberId; accountId: AccountId; name: 
 }
 
 /** The owner frame's token: moderation of one space, nothing about people. */
-export function ownerFrameActor(member: { id: MemberId; accountId: AccountId; name: string; role: Role }, space: SpaceId): Actor {
+export function ownerFrameActor(
+  member: { id: MemberId; accountId: AccountId; name: string; role: Role },
+  space: SpaceId,
+): Actor {
   const permissions = BY_ROLE[member.role].filter((p) => p === 'testimonials.read' || p === 'testimonials.moderate');
   return { ...memberActor(member), permissions: new Set(permissions), spaces: new Set([space]) };
 }
 
-export function keyActor(key: { id: ApiKeyId; accountId: AccountId; scopes: readonly ('read' | 'write')[]; test: boolean }): Actor {
+export function keyActor(key: {
+  id: ApiKeyId;
+  accountId: AccountId;
+  scopes: readonly ('read' | 'write')[];
+  test: boolean;
+}): Actor {
   const permissions: Permission[] = [];
   if (key.scopes.includes('read')) permissions.push('testimonials.read', 'conversations.read', 'contacts.read');
   if (key.scopes.includes('write')) permissions.push('testimonials.moderate', 'conversations.start', 'settings.write');
-  return { accountId: key.accountId, who: { kind: 'key', id: key.id, test: key.test }, permissions: new Set(permissions), spaces: 'all' };
+  return {
+    accountId: key.accountId,
+    who: { kind: 'key', id: key.id, test: key.test },
+    permissions: new Set(permissions),
+    spaces: 'all',
+  };
 }
 
 export function systemActor(accountId: AccountId): Actor {

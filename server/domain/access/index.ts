@@ -1,8 +1,43 @@
-export { actorName, type Actor, keyActor, may, memberActor, ownerFrameActor, type Permission, type Role, roles, systemActor } from './actor.ts';
-export { hashApiKey, type MadeApiKey, makeApiKey, parseApiKey } from './api-key.ts';
-export { type Account, type ApiKey, type Member, type Plan, plans, type Scope, type Session, type Ticket } from './entities.ts';
 export {
-  createOwnerCode, exchangeOwnerCode, issueOwnerToken, type OwnerCodeError, type OwnerToken, ownerTokenHolder, renewOwnerToken,
+  type Actor,
+  actorName,
+  keyActor,
+  may,
+  memberActor,
+  ownerFrameActor,
+  type Permission,
+  type Role,
+  systemActor,
+} from './actor.ts';
+export { hashApiKey, type MadeApiKey, makeApiKey, parseApiKey } from './api-key.ts';
+export {
+  type Account,
+  type ApiKey,
+  type Member,
+  type Plan,
+  plans,
+  type Scope,
+  type Session,
+  type Ticket,
+} from './entities.ts';
+export {
+  createOwnerCode,
+  exchangeOwnerCode,
+  issueOwnerToken,
+  type OwnerCodeError,
+  type OwnerToken,
+  ownerTokenHolder,
+  renewOwnerToken,
 } from './owner-frame.ts';
-export { type AccessNeeds, createSignInTickets, csrfToken, newMember, type SignInError, type SignInTicket, sessionMember, signIn, signInSecret } from './sign-in.ts';
+export {
+  type AccessNeeds,
+  createSignInTickets,
+  csrfToken,
+  newMember,
+  type SignInError,
+  type SignInTicket,
+  sessionMember,
+  signIn,
+  signInSecret,
+} from './sign-in.ts';
 export type { AccessReader, AccessStore } from './store.ts';

@@ -37,7 +37,8 @@ export function exchangeOwnerCode(needs: AccessNeeds) {
     const hash = needs.hasher.sha256(code);
     const found = await access.ticket(hash);
     const now = needs.clock.now();
-    if (!found || found.kind !== 'owner_code' || !found.spaceId || found.revokedAt !== null) return fail({ kind: 'CodeInvalid' });
+    if (found?.kind !== 'owner_code' || !found.spaceId || found.revokedAt !== null)
+      return fail({ kind: 'CodeInvalid' });
     const member = await access.member(found.accountId, found.memberId);
     if (!(await access.useTicket(hash, now))) {
       await access.revokeTicketsFrom(hash, now);
@@ -58,10 +59,23 @@ export function issueOwnerToken(needs: AccessNeeds) {
 export function ownerTokenHolder(needs: Pick<AccessNeeds, 'clock' | 'hasher'>) {
   return async (access: AccessReader, secret: string): Promise<(OwnerToken & { createdAt: number }) | null> => {
     const found = await access.ticket(needs.hasher.sha256(secret));
-    if (found?.kind !== 'owner_token' || !found.spaceId || found.revokedAt !== null || found.expiresAt <= needs.clock.now()) return null;
+    if (
+      found?.kind !== 'owner_token' ||
+      !found.spaceId ||
+      found.revokedAt !== null ||
+      found.expiresAt <= needs.clock.now()
+    )
+      return null;
     const member = await access.member(found.accountId, found.memberId);
     if (!member) return null;
-    return { secret, expiresAt: found.expiresAt, actor: ownerFrameActor(member, found.spaceId), space: found.spaceId, member, createdAt: found.createdAt };
+    return {
+      secret,
+      expiresAt: found.expiresAt,
+      actor: ownerFrameActor(member, found.spaceId),
+      space: found.spaceId,
+      member,
+      createdAt: found.createdAt,
+    };
   };
 }
 
@@ -73,7 +87,13 @@ export function renewOwnerToken(needs: AccessNeeds) {
     const now = needs.clock.now();
     if (!holder || !found || now - found.createdAt > TOKEN_MAX_MS) return null;
     if (!(await access.useTicket(found.hash, now))) return null;
-    const renewed = await issue(needs, access, { member: holder.member, space: holder.space, origin: found.origin, parentHash: found.parentHash, createdAt: found.createdAt });
+    const renewed = await issue(needs, access, {
+      member: holder.member,
+      space: holder.space,
+      origin: found.origin,
+      parentHash: found.parentHash,
+      createdAt: found.createdAt,
+    });
     await access.renewTicket(found.hash, now);
     return renewed;
   };
@@ -91,13 +111,28 @@ async function issue(needs: AccessNeeds, access: AccessStore, given: Issue): Pro
   const secret = needs.ids.secret(32);
   const made = ticket(needs, { ...given, kind: 'owner_token', secret, lastsMs: TOKEN_MS });
   await access.addTicket({ ...made, createdAt: given.createdAt ?? made.createdAt });
-  return { secret, expiresAt: made.expiresAt, actor: ownerFrameActor(given.member, given.space), space: given.space, member: given.member };
+  return {
+    secret,
+    expiresAt: made.expiresAt,
+    actor: ownerFrameActor(given.member, given.space),
+    space: given.space,
+    member: given.member,
+  };
 }
 
 function ticket(needs: AccessNeeds, given: Issue & { kind: Ticket['kind']; secret: string; lastsMs: number }): Ticket {
   const now = needs.clock.now();
   return {
-    hash: needs.hasher.sha256(given.secret), kind: given.kind, accountId: given.member.accountId, memberId: given.member.id, spaceId: given.space,
-    origin: given.origin, parentHash: given.parentHash, createdAt: now, expiresAt: now + given.lastsMs, usedAt: null, revokedAt: null,
+    hash: needs.hasher.sha256(given.secret),
+    kind: given.kind,
+    accountId: given.member.accountId,
+    memberId: given.member.id,
+    spaceId: given.space,
+    origin: given.origin,
+    parentHash: given.parentHash,
+    createdAt: now,
+    expiresAt: now + given.lastsMs,
+    usedAt: null,
+    revokedAt: null,
   };
 }

@@ -37,8 +37,17 @@ export function createSignInTickets(needs: AccessNeeds) {
       const now = needs.clock.now();
       const expiresAt = now + SIGN_IN_LINK_MS;
       await access.addTicket({
-        hash: needs.hasher.sha256(secret), kind: 'sign_in', accountId: member.accountId, memberId: member.id, spaceId: null, origin: null,
-        parentHash: null, createdAt: now, expiresAt, usedAt: null, revokedAt: null,
+        hash: needs.hasher.sha256(secret),
+        kind: 'sign_in',
+        accountId: member.accountId,
+        memberId: member.id,
+        spaceId: null,
+        origin: null,
+        parentHash: null,
+        createdAt: now,
+        expiresAt,
+        usedAt: null,
+        revokedAt: null,
       });
       made.push({ member, nonce, secret, expiresAt });
     }
@@ -50,15 +59,23 @@ export type SignInError = { kind: 'LinkInvalid' };
 
 /** Trades a link's secret for a session, once. The answer's `secret` goes into the cookie; only its hash is kept. */
 export function signIn(needs: AccessNeeds) {
-  return async (access: AccessStore, linkSecret: string): Promise<Result<{ secret: string; session: Session }, SignInError>> => {
+  return async (
+    access: AccessStore,
+    linkSecret: string,
+  ): Promise<Result<{ secret: string; session: Session }, SignInError>> => {
     const hash = needs.hasher.sha256(linkSecret);
     const ticket = await access.ticket(hash);
     const now = needs.clock.now();
-    if (!ticket || ticket.kind !== 'sign_in' || ticket.expiresAt <= now || ticket.revokedAt !== null) return fail({ kind: 'LinkInvalid' });
+    if (ticket?.kind !== 'sign_in' || ticket.expiresAt <= now || ticket.revokedAt !== null)
+      return fail({ kind: 'LinkInvalid' });
     if (!(await access.useTicket(hash, now))) return fail({ kind: 'LinkInvalid' });
     const secret = needs.ids.secret(32);
     const session: Session = {
-      hash: needs.hasher.sha256(secret), accountId: ticket.accountId, memberId: ticket.memberId, createdAt: now, expiresAt: now + SESSION_MS,
+      hash: needs.hasher.sha256(secret),
+      accountId: ticket.accountId,
+      memberId: ticket.memberId,
+      createdAt: now,
+      expiresAt: now + SESSION_MS,
     };
     await access.addSession(session);
     return ok({ secret, session });
@@ -81,5 +98,12 @@ export function csrfToken(hasher: Hasher, sessionSecret: string): string {
 
 export function newMember(needs: AccessNeeds, fields: { accountId: AccountId; email: string; name: string }): Member {
   const id: MemberId = trustId('member', needs.ids.uuid());
-  return { id, accountId: fields.accountId, email: fields.email.trim().toLowerCase(), name: fields.name, role: 'owner', createdAt: needs.clock.now() };
+  return {
+    id,
+    accountId: fields.accountId,
+    email: fields.email.trim().toLowerCase(),
+    name: fields.name,
+    role: 'owner',
+    createdAt: needs.clock.now(),
+  };
 }

@@ -12,7 +12,11 @@ interface SpokenEvents {
 }
 
 /** What the rest of the product does because of what was just said, in the same unit. Answers the conversation as it now stands. */
-export async function consequences<S extends ConverseStores>(needs: ConverseNeeds<S>, stores: S, spoken: SpokenEvents): Promise<Conversation> {
+export async function consequences<S extends ConverseStores>(
+  needs: ConverseNeeds<S>,
+  stores: S,
+  spoken: SpokenEvents,
+): Promise<Conversation> {
   let conversation = spoken.conversation;
   for (const { event, seq } of spoken.recorded) {
     if (event.type === 'consent.given') conversation = await consented(needs, stores, conversation, seq);
@@ -24,7 +28,12 @@ export async function consequences<S extends ConverseStores>(needs: ConverseNeed
   return conversation;
 }
 
-async function consented<S extends ConverseStores>(needs: ConverseNeeds<S>, stores: S, conversation: Conversation, seq: number): Promise<Conversation> {
+async function consented<S extends ConverseStores>(
+  needs: ConverseNeeds<S>,
+  stores: S,
+  conversation: Conversation,
+  seq: number,
+): Promise<Conversation> {
   const at = needs.clock.now();
   const words = submission(conversation.context, conversation.state);
   if (!words) return keptPrivate(needs, stores, conversation);
@@ -32,11 +41,32 @@ async function consented<S extends ConverseStores>(needs: ConverseNeeds<S>, stor
   const { receipt } = words;
   const campaign = await stores.campaigns.campaign(conversation.accountId, conversation.campaignId);
   const testimonial = await submitTestimonial(needs)(stores, {
-    accountId: conversation.accountId, spaceId: conversation.spaceId, conversationId: conversation.id, provenance: 'conversation',
-    body: words.body, headline: words.headline, rating: words.rating, author: words.author, about: conversation.context.item,
-    locale: words.locale, contentHash, highlights: words.highlights, incentive: campaign?.settings.incentive ?? null,
-    wantsContact: words.wantsContact, spans: words.spans, test: conversation.test,
-    consent: { textHash: contentHash, purposes: receipt.purposes, text: receipt.text, version: receipt.version, locale: receipt.locale, channel: 'web', seq, at },
+    accountId: conversation.accountId,
+    spaceId: conversation.spaceId,
+    conversationId: conversation.id,
+    provenance: 'conversation',
+    body: words.body,
+    headline: words.headline,
+    rating: words.rating,
+    author: words.author,
+    about: conversation.context.item,
+    locale: words.locale,
+    contentHash,
+    highlights: words.highlights,
+    incentive: campaign?.settings.incentive ?? null,
+    wantsContact: words.wantsContact,
+    spans: words.spans,
+    test: conversation.test,
+    consent: {
+      textHash: contentHash,
+      purposes: receipt.purposes,
+      text: receipt.text,
+      version: receipt.version,
+      locale: receipt.locale,
+      channel: 'web',
+      seq,
+      at,
+    },
   });
   if (testimonial.status === 'pending') await needs.notices.newWords(stores, testimonial);
   await fact(needs, stores, conversation, 'conversation.completed');
@@ -62,22 +92,46 @@ async function optedOut(needs: Facts, stores: ConverseStores, conversation: Conv
   for (const address of [contact?.email, contact?.phone]) {
     if (!address) continue;
     const hash = addressHash(needs.hasher, conversation.accountId, address);
-    await stores.contacts.addSuppression({ accountId: conversation.accountId, addressHash: hash, reason: 'opted_out', createdAt: at });
+    await stores.contacts.addSuppression({
+      accountId: conversation.accountId,
+      addressHash: hash,
+      reason: 'opted_out',
+      createdAt: at,
+    });
   }
   await fact(needs, stores, conversation, 'contact.opted_out');
   return conversation.status === 'completed' ? conversation : { ...conversation, status: 'opted_out' };
 }
 
-async function helpRequested<S extends ConverseStores>(needs: ConverseNeeds<S>, stores: S, conversation: Conversation): Promise<void> {
+async function helpRequested<S extends ConverseStores>(
+  needs: ConverseNeeds<S>,
+  stores: S,
+  conversation: Conversation,
+): Promise<void> {
   await needs.notices.helpWanted(stores, conversation);
   await fact(needs, stores, conversation, 'conversation.help_requested');
 }
 
-type FactOfConversation = 'conversation.declined' | 'conversation.completed' | 'conversation.help_requested' | 'contact.opted_out';
+type FactOfConversation =
+  | 'conversation.declined'
+  | 'conversation.completed'
+  | 'conversation.help_requested'
+  | 'contact.opted_out';
 
-async function fact(needs: Facts, stores: ConverseStores, conversation: Conversation, kind: FactOfConversation): Promise<void> {
+async function fact(
+  needs: Facts,
+  stores: ConverseStores,
+  conversation: Conversation,
+  kind: FactOfConversation,
+): Promise<void> {
   await stores.facts.append({
-    id: needs.ids.uuid(), accountId: conversation.accountId, spaceId: conversation.spaceId, kind, subject: conversation.id,
-    actor: 'customer', data: { status: conversation.status }, at: needs.clock.now(),
+    id: needs.ids.uuid(),
+    accountId: conversation.accountId,
+    spaceId: conversation.spaceId,
+    kind,
+    subject: conversation.id,
+    actor: 'customer',
+    data: { status: conversation.status },
+    at: needs.clock.now(),
   });
 }

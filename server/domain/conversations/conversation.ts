@@ -2,7 +2,17 @@ import type { AccountId, CampaignId, ContactId, ConversationId, SpaceId, Trigger
 import type { InterviewContext, InterviewState } from '../interview/index.ts';
 
 export const conversationStatuses = [
-  'scheduled', 'invited', 'opened', 'active', 'completed', 'suppressed', 'declined', 'expired', 'opted_out', 'failed', 'cancelled',
+  'scheduled',
+  'invited',
+  'opened',
+  'active',
+  'completed',
+  'suppressed',
+  'declined',
+  'expired',
+  'opted_out',
+  'failed',
+  'cancelled',
 ] as const;
 export type ConversationStatus = (typeof conversationStatuses)[number];
 
@@ -35,4 +45,11 @@ export interface Conversation {
 }
 
 /** Statuses in which the customer can still say something. */
-export const openStatuses: readonly ConversationStatus[] = ['scheduled', 'invited', 'opened', 'active', 'completed', 'declined'];
+export const openStatuses: readonly ConversationStatus[] = [
+  'scheduled',
+  'invited',
+  'opened',
+  'active',
+  'completed',
+  'declined',
+];

@@ -69,13 +69,20 @@ export function lookOnConversation(needs: Pick<ConverseNeeds, 'clock'>) {
 export function noteOpened(needs: Pick<ConverseNeeds, 'clock' | 'ids' | 'hasher'>) {
   return async (stores: Pick<ConverseStores, 'conversations' | 'facts'>, token: string): Promise<void> => {
     const conversation = await stores.conversations.conversationByToken(chatTokenHash(needs.hasher, token));
-    if (!conversation || conversation.openedAt !== null || !['scheduled', 'invited'].includes(conversation.status)) return;
+    if (!conversation || conversation.openedAt !== null || !['scheduled', 'invited'].includes(conversation.status))
+      return;
     const at = needs.clock.now();
     const opened: Conversation = { ...conversation, status: 'opened', openedAt: at, updatedAt: at };
     await stores.conversations.appendEvents(opened, [], null);
     await stores.facts.append({
-      id: needs.ids.uuid(), accountId: opened.accountId, spaceId: opened.spaceId, kind: 'conversation.opened', subject: opened.id,
-      actor: 'customer', data: { seq: opened.lastSeq, status: opened.status }, at,
+      id: needs.ids.uuid(),
+      accountId: opened.accountId,
+      spaceId: opened.spaceId,
+      kind: 'conversation.opened',
+      subject: opened.id,
+      actor: 'customer',
+      data: { seq: opened.lastSeq, status: opened.status },
+      at,
     });
   };
 }
@@ -93,29 +100,52 @@ export function converse<S extends ConverseStores>(needs: ConverseNeeds<S>) {
       return ok({ conversation: found, view: await currentView(stores, found, at) });
     }
     if (isClosed(found, at) && message.input.type !== 'withdraw') return fail({ kind: 'ConversationClosed' });
-    const { events, outcome } = step(found.context, found.state, message.input, { entry: message.id, at, question: message.question });
+    const { events, outcome } = step(found.context, found.state, message.input, {
+      entry: message.id,
+      at,
+      question: message.question,
+    });
     if (!outcome.accepted) {
-      return fail({ kind: 'MessageRefused', reason: outcome.refused, message: outcome.message, view: await currentView(stores, found, at) });
+      return fail({
+        kind: 'MessageRefused',
+        reason: outcome.refused,
+        message: outcome.message,
+        view: await currentView(stores, found, at),
+      });
     }
     const spoken = advance(found, events, at);
     const settled = await consequences(needs, stores, spoken);
     await stores.conversations.appendEvents(settled, spoken.recorded, message.id);
     await stores.facts.append({
-      id: needs.ids.uuid(), accountId: settled.accountId, spaceId: settled.spaceId, kind: 'conversation.advanced', subject: settled.id,
-      actor: 'customer', data: { seq: settled.lastSeq, status: settled.status }, at,
+      id: needs.ids.uuid(),
+      accountId: settled.accountId,
+      spaceId: settled.spaceId,
+      kind: 'conversation.advanced',
+      subject: settled.id,
+      actor: 'customer',
+      data: { seq: settled.lastSeq, status: settled.status },
+      at,
     });
     return ok({ conversation: settled, view: await currentView(stores, settled, at) });
   };
 }
 
-function advance(before: Conversation, events: readonly InterviewEvent[], at: number): { conversation: Conversation; recorded: Recorded[] } {
+function advance(
+  before: Conversation,
+  events: readonly InterviewEvent[],
+  at: number,
+): { conversation: Conversation; recorded: Recorded[] } {
   const recorded = events.map((event, i): Recorded => ({ seq: before.lastSeq + 1 + i, at, event }));
   const state = recorded.reduce((sofar, one) => apply(before.context, sofar, one), before.state);
   const answering = ['scheduled', 'invited', 'opened'].includes(before.status);
   return {
     recorded,
     conversation: {
-      ...before, state, lastSeq: before.lastSeq + recorded.length, openedAt: before.openedAt ?? at, updatedAt: at,
+      ...before,
+      state,
+      lastSeq: before.lastSeq + recorded.length,
+      openedAt: before.openedAt ?? at,
+      updatedAt: at,
       status: answering ? 'active' : before.status,
     },
   };

@@ -1,4 +1,13 @@
 export { chatToken, chatTokenHash, chatUrl } from './chat-link.ts';
-export { type Conversation, type ConversationStatus, conversationStatuses, openStatuses } from './conversation.ts';
-export { type ConverseError, type ConverseNeeds, type ConverseStores, converse, lookOnConversation, noteOpened, openConversation, type Spoken } from './converse.ts';
+export type { Conversation, ConversationStatus } from './conversation.ts';
+export {
+  type ConverseError,
+  type ConverseNeeds,
+  type ConverseStores,
+  converse,
+  lookOnConversation,
+  noteOpened,
+  openConversation,
+  type Spoken,
+} from './converse.ts';
 export type { ConversationReader, ConversationStore } from './store.ts';

@@ -1,12 +1,10 @@
 export type { Delivery, DeliveryStatus, OutboxItem } from './delivery.ts';
 export {
   type InvitationJob,
-  invitationDedupeKey,
   invitationJob,
   jobKinds,
   type MemberMailJob,
   memberMailJob,
-  SEND_ATTEMPTS,
 } from './job-payloads.ts';
 export type {
   HelpRequestContent,
@@ -33,4 +31,4 @@ export { type ScheduleStores, scheduleInvitation } from './schedule-invitation.t
 export { scheduleHelpRequest, scheduleOwnerNotices, scheduleSignInMail } from './schedule-member-mail.ts';
 export type { DeliveryReader, DeliveryStore } from './store.ts';
 export { type UnsubscribeNeeds, type UnsubscribeStores, unsubscribe } from './unsubscribe.ts';
-export { readUnsubscribeToken, unsubscribeToken, unsubscribeUrl } from './unsubscribe-token.ts';
+export { readUnsubscribeToken } from './unsubscribe-token.ts';

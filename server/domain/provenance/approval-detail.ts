@@ -21,16 +21,30 @@ export interface ProvenanceReaders {
 type Step = ApprovalDetail['provenance'][number];
 
 /** Trigger → invitation → transcript → draft → approved version: one chain behind one card. */
-export async function approvalDetail(readers: ProvenanceReaders, actor: Actor, id: TestimonialId): Promise<Result<ApprovalDetail, { kind: 'TestimonialNotFound' }>> {
+export async function approvalDetail(
+  readers: ProvenanceReaders,
+  actor: Actor,
+  id: TestimonialId,
+): Promise<Result<ApprovalDetail, { kind: 'TestimonialNotFound' }>> {
   const testimonial = await readers.testimonials.testimonial(actor.accountId, id);
-  if (!testimonial || !may(actor, 'testimonials.read', testimonial.spaceId)) return fail({ kind: 'TestimonialNotFound' });
-  const conversation = testimonial.conversationId && (await readers.conversations.conversation(actor.accountId, testimonial.conversationId));
-  const contact = conversation && may(actor, 'contacts.read', testimonial.spaceId) ? await readers.contacts.contact(actor.accountId, conversation.contactId) : null;
+  if (!testimonial || !may(actor, 'testimonials.read', testimonial.spaceId))
+    return fail({ kind: 'TestimonialNotFound' });
+  const conversation =
+    testimonial.conversationId &&
+    (await readers.conversations.conversation(actor.accountId, testimonial.conversationId));
+  const contact =
+    conversation && may(actor, 'contacts.read', testimonial.spaceId)
+      ? await readers.contacts.contact(actor.accountId, conversation.contactId)
+      : null;
   return ok({
     card: moderationCard(testimonial),
     transcript: conversation ? transcript(conversation, testimonial) : [],
     provenance: conversation ? await chain(readers, testimonial, conversation) : imported(testimonial),
-    customer: { name: contact?.name ?? testimonial.author.name, email: contact?.email ?? null, phone: contact?.phone ?? null },
+    customer: {
+      name: contact?.name ?? testimonial.author.name,
+      email: contact?.email ?? null,
+      phone: contact?.phone ?? null,
+    },
   });
 }
 
@@ -39,22 +53,49 @@ function transcript(conversation: Conversation, testimonial: Testimonial): Appro
   const inOrder = [...testimonial.spans].sort((one, other) => one.at - other.at);
   return entries.map((entry) => ({
     ...entry,
-    used: inOrder.flatMap((span, i) => (span.entry === entry.id ? [{ start: span.start, end: span.end, order: i + 1 }] : [])),
+    used: inOrder.flatMap((span, i) =>
+      span.entry === entry.id ? [{ start: span.start, end: span.end, order: i + 1 }] : [],
+    ),
   }));
 }
 
-async function chain(readers: ProvenanceReaders, testimonial: Testimonial, conversation: Conversation): Promise<Step[]> {
-  const trigger = conversation.triggerId && (await readers.triggers.trigger(conversation.accountId, conversation.triggerId));
+async function chain(
+  readers: ProvenanceReaders,
+  testimonial: Testimonial,
+  conversation: Conversation,
+): Promise<Step[]> {
+  const trigger =
+    conversation.triggerId && (await readers.triggers.trigger(conversation.accountId, conversation.triggerId));
   const deliveries = await readers.deliveries.deliveriesOfConversation(conversation.accountId, conversation.id);
   const invitation = deliveries.find((delivery) => delivery.kind === 'invitation');
-  const answers = view(conversation.context, conversation.state, { testimonial: null }).entries.filter((entry) => entry.by === 'customer').length;
+  const answers = view(conversation.context, conversation.state, { testimonial: null }).entries.filter(
+    (entry) => entry.by === 'customer',
+  ).length;
   const steps: (Step | null)[] = [
     trigger ? step('Asked for by a trigger', triggerDetail(trigger), trigger.createdAt) : null,
-    invitation ? step(`Invited by ${invitation.channel === 'sms' ? 'text' : 'e-mail'}`, deliveryDetail(invitation.status), invitation.updatedAt) : null,
+    invitation
+      ? step(
+          `Invited by ${invitation.channel === 'sms' ? 'text' : 'e-mail'}`,
+          deliveryDetail(invitation.status),
+          invitation.updatedAt,
+        )
+      : null,
     conversation.openedAt ? step('Opened the private link', '', conversation.openedAt) : null,
     step('Conversation', `${answers} answers`, conversation.completedAt),
-    step('Composed from their own sentences', testimonial.spans.length ? `${testimonial.spans.length} stretches of the transcript, no language model` : 'Typed by the customer on the preview', testimonial.submittedAt),
-    testimonial.consent ? step('Approved by the customer', `Version ${testimonial.contentHash.slice(0, 4)}…${testimonial.contentHash.slice(-2)}`, testimonial.consent.at) : null,
+    step(
+      'Composed from their own sentences',
+      testimonial.spans.length
+        ? `${testimonial.spans.length} stretches of the transcript, no language model`
+        : 'Typed by the customer on the preview',
+      testimonial.submittedAt,
+    ),
+    testimonial.consent
+      ? step(
+          'Approved by the customer',
+          `Version ${testimonial.contentHash.slice(0, 4)}…${testimonial.contentHash.slice(-2)}`,
+          testimonial.consent.at,
+        )
+      : null,
     ownerStep(testimonial),
   ];
   return steps.filter((one) => one !== null);
@@ -68,7 +109,10 @@ function ownerStep(testimonial: Testimonial): Step {
 }
 
 function imported(testimonial: Testimonial): Step[] {
-  return [step('Imported', 'Not collected here, so never shown as verified', testimonial.createdAt), ownerStep(testimonial)];
+  return [
+    step('Imported', 'Not collected here, so never shown as verified', testimonial.createdAt),
+    ownerStep(testimonial),
+  ];
 }
 
 function triggerDetail(trigger: Trigger): string {

@@ -24,6 +24,10 @@ export function proofFacts(testimonial: Testimonial): ProofFacts {
 }
 
 function purposes(given: { publish: boolean; identity: boolean; ads: boolean }): string {
-  const named = [given.publish && 'these words on the website', given.identity && 'the name as shown', given.ads && 'ads and social posts'];
+  const named = [
+    given.publish && 'these words on the website',
+    given.identity && 'the name as shown',
+    given.ads && 'ads and social posts',
+  ];
   return named.filter(Boolean).join('; ');
 }

@@ -1,7 +1,15 @@
+import type { AccountId } from '../../../shared/ids.ts';
 import { trustId } from '../../../shared/ids.ts';
 import type { Hasher } from '../../ports/hasher.ts';
-import { type Account, type ApiKey, makeApiKey, type Member, newMember, type Plan, type Scope } from '../access/index.ts';
-import type { AccountId } from '../../../shared/ids.ts';
+import {
+  type Account,
+  type ApiKey,
+  type Member,
+  makeApiKey,
+  newMember,
+  type Plan,
+  type Scope,
+} from '../access/index.ts';
 import { type CreateSpaceStores, createSpace, type MadeSpace, type SetupNeeds } from './create-space.ts';
 
 export interface NewAccount {
@@ -23,14 +31,23 @@ export interface MadeAccount extends MadeSpace {
 export function createAccount(needs: SetupNeeds & { hasher: Hasher }) {
   return async (stores: CreateSpaceStores, asked: NewAccount): Promise<MadeAccount> => {
     const account: Account = {
-      id: trustId('account', needs.ids.uuid()), name: asked.name, plan: asked.plan, defaultSpaceId: null, createdAt: needs.clock.now(),
+      id: trustId('account', needs.ids.uuid()),
+      name: asked.name,
+      plan: asked.plan,
+      defaultSpaceId: null,
+      createdAt: needs.clock.now(),
     };
     await stores.access.addAccount(account);
     const member = newMember(needs, { accountId: account.id, email: asked.memberEmail, name: asked.memberName });
     await stores.access.addMember(member);
     const made = await createSpace(needs)(stores, account.id, { name: asked.spaceName, slug: asked.spaceSlug });
     if (!made.ok) throw new Error('a new account has no spaces whose slug could be taken');
-    const { row, key } = newKey(needs, { accountId: account.id, name: 'First key', scopes: ['read', 'write'], test: false });
+    const { row, key } = newKey(needs, {
+      accountId: account.id,
+      name: 'First key',
+      scopes: ['read', 'write'],
+      test: false,
+    });
     await stores.access.addKey(row);
     return { ...made.value, account, member, key };
   };
@@ -44,5 +61,19 @@ export function newKey(
   const { key, hash, hint, test } = makeApiKey(needs, asked.test ? 'test' : 'live');
   const { accountId, name, scopes } = asked;
   const id = trustId('apiKey', needs.ids.uuid());
-  return { key, row: { id, accountId, name, scopes, hash, hint, test, createdAt: needs.clock.now(), lastUsedAt: null, revokedAt: null } };
+  return {
+    key,
+    row: {
+      id,
+      accountId,
+      name,
+      scopes,
+      hash,
+      hint,
+      test,
+      createdAt: needs.clock.now(),
+      lastUsedAt: null,
+      revokedAt: null,
+    },
+  };
 }

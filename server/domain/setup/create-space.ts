@@ -25,17 +25,30 @@ export interface MadeSpace {
 
 /** A space with what it needs to work: a campaign to ask by and a wall to show. The account's first becomes its default. */
 export function createSpace(needs: SetupNeeds) {
-  return async (stores: CreateSpaceStores, accountId: AccountId, asked: { name: string; slug: string }): Promise<Result<MadeSpace, { kind: 'SlugTaken' }>> => {
+  return async (
+    stores: CreateSpaceStores,
+    accountId: AccountId,
+    asked: { name: string; slug: string },
+  ): Promise<Result<MadeSpace, { kind: 'SlugTaken' }>> => {
     if (await stores.spaces.spaceBySlug(accountId, asked.slug)) return fail({ kind: 'SlugTaken' });
     const createdAt = needs.clock.now();
     const base = { accountId, createdAt };
     const space: Space = { ...base, ...asked, id: trustId('space', needs.ids.uuid()), settings: defaultSpaceSettings };
     const campaign: Campaign = {
-      ...base, id: trustId('campaign', needs.ids.uuid()), spaceId: space.id, name: 'Default', settings: { incentive: null, defaultItem: 'your experience with us' },
+      ...base,
+      id: trustId('campaign', needs.ids.uuid()),
+      spaceId: space.id,
+      name: 'Default',
+      settings: { incentive: null, defaultItem: 'your experience with us' },
     };
     const wall: Wall = {
-      ...base, id: trustId('wall', needs.ids.uuid()), spaceId: space.id, slug: await freeWallSlug(needs, stores, asked.slug), name: asked.name,
-      settings: { design: 'masonry', theme: 'auto' }, generation: 1,
+      ...base,
+      id: trustId('wall', needs.ids.uuid()),
+      spaceId: space.id,
+      slug: await freeWallSlug(needs, stores, asked.slug),
+      name: asked.name,
+      settings: { design: 'masonry', theme: 'auto' },
+      generation: 1,
     };
     await stores.spaces.addSpace(space);
     await stores.campaigns.addCampaign(campaign);

@@ -4,7 +4,9 @@ import type { Space, SpaceSettings, SpaceStore } from '../spaces/index.ts';
 import type { Wall, WallStore } from '../walls/index.ts';
 import type { SetupNeeds } from './create-space.ts';
 
-export type SpacePatch = Partial<Omit<SpaceSettings, 'locale' | 'postalAddress'> & { name: string; wallDesign: Wall['settings']['design'] }>;
+export type SpacePatch = Partial<
+  Omit<SpaceSettings, 'locale' | 'postalAddress'> & { name: string; wallDesign: Wall['settings']['design'] }
+>;
 
 interface UpdateSpaceStores {
   spaces: SpaceStore;
@@ -14,16 +16,28 @@ interface UpdateSpaceStores {
 
 /** The owner's settings. What a wall shows of them shows at once: its generation grows with the change. */
 export function updateSpace(needs: SetupNeeds) {
-  return async (stores: UpdateSpaceStores, actor: Actor, space: Space, patch: SpacePatch): Promise<{ space: Space; wall: Wall | undefined }> => {
+  return async (
+    stores: UpdateSpaceStores,
+    actor: Actor,
+    space: Space,
+    patch: SpacePatch,
+  ): Promise<{ space: Space; wall: Wall | undefined }> => {
     const { name = space.name, wallDesign, ...settings } = patch;
     const saved: Space = { ...space, name, settings: withSiteOrigin({ ...space.settings, ...settings }) };
     await stores.spaces.saveSpace(saved);
     const [wall] = await stores.walls.wallsOfSpace(space.accountId, space.id);
-    if (wall && wallDesign) await stores.walls.saveWall({ ...wall, settings: { ...wall.settings, design: wallDesign } });
+    if (wall && wallDesign)
+      await stores.walls.saveWall({ ...wall, settings: { ...wall.settings, design: wallDesign } });
     const [bumped] = await stores.walls.bumpWalls(space.id);
     await stores.facts.append({
-      id: needs.ids.uuid(), accountId: space.accountId, spaceId: space.id, kind: 'space.updated', subject: space.id, actor: actorName(actor),
-      data: { changed: Object.keys(patch) }, at: needs.clock.now(),
+      id: needs.ids.uuid(),
+      accountId: space.accountId,
+      spaceId: space.id,
+      kind: 'space.updated',
+      subject: space.id,
+      actor: actorName(actor),
+      data: { changed: Object.keys(patch) },
+      at: needs.clock.now(),
     });
     return { space: saved, wall: bumped };
   };

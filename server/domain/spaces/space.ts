@@ -26,5 +26,11 @@ export interface Space {
 }
 
 export const defaultSpaceSettings: SpaceSettings = {
-  frequencyDays: 30, locale: 'en', accent: null, siteUrl: null, origins: [], postalAddress: null, helpUrl: null,
+  frequencyDays: 30,
+  locale: 'en',
+  accent: null,
+  siteUrl: null,
+  origins: [],
+  postalAddress: null,
+  helpUrl: null,
 };

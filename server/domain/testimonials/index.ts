@@ -1,5 +1,11 @@
 export { type Moderated, type ModerationError, moderateTestimonial, undoModeration } from './moderate-testimonial.ts';
 export type { ChangingWalls, RatingSpread, TestimonialReader, TestimonialStore } from './store.ts';
 export { type ApprovedWords, submitTestimonial } from './submit-testimonial.ts';
-export { type ConsentReceipt, isPublic, type SourceSpan, type Testimonial, type TestimonialStatus } from './testimonial.ts';
+export {
+  type ConsentReceipt,
+  isPublic,
+  type SourceSpan,
+  type Testimonial,
+  type TestimonialStatus,
+} from './testimonial.ts';
 export { withdrawTestimonial } from './withdraw-testimonial.ts';

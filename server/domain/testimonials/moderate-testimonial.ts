@@ -41,10 +41,19 @@ interface ModerateStores {
 
 /** What the owner may do with a customer's words: never change them. Every action is a fact and can be undone. */
 export function moderateTestimonial(needs: ModerateNeeds) {
-  return async (stores: ModerateStores, actor: Actor, id: TestimonialId, action: ModerationAction): Promise<Result<Moderated, ModerationError>> => {
+  return async (
+    stores: ModerateStores,
+    actor: Actor,
+    id: TestimonialId,
+    action: ModerationAction,
+  ): Promise<Result<Moderated, ModerationError>> => {
     const found = await forModeration(stores, actor, id);
     if (!found.ok) return found;
-    const changed = apply(found.value, action, { at: needs.clock.now(), by: actorName(actor), signature: signature(actor) });
+    const changed = apply(found.value, action, {
+      at: needs.clock.now(),
+      by: actorName(actor),
+      signature: signature(actor),
+    });
     if (!changed.ok) return changed;
     return ok(await save(needs, stores, { actor, before: found.value, after: changed.value, kind: factOf(action) }));
   };
@@ -64,19 +73,34 @@ export function undoModeration(needs: ModerateNeeds) {
   };
 }
 
-async function forModeration(stores: ModerateStores, actor: Actor, id: TestimonialId): Promise<Result<Testimonial, ModerationError>> {
+async function forModeration(
+  stores: ModerateStores,
+  actor: Actor,
+  id: TestimonialId,
+): Promise<Result<Testimonial, ModerationError>> {
   const testimonial = await stores.testimonials.testimonial(actor.accountId, id);
-  if (!testimonial || (actor.spaces !== 'all' && !actor.spaces.has(testimonial.spaceId))) return fail({ kind: 'TestimonialNotFound' });
+  if (!testimonial || (actor.spaces !== 'all' && !actor.spaces.has(testimonial.spaceId)))
+    return fail({ kind: 'TestimonialNotFound' });
   if (!may(actor, 'testimonials.moderate', testimonial.spaceId)) return fail({ kind: 'NotAllowed' });
   if (testimonial.status === 'withdrawn') return fail({ kind: 'TestimonialWithdrawn' });
   return ok(testimonial);
 }
 
-function apply(before: Testimonial, action: ModerationAction, now: { at: number; by: string; signature: string }): Result<Testimonial, ModerationError> {
+function apply(
+  before: Testimonial,
+  action: ModerationAction,
+  now: { at: number; by: string; signature: string },
+): Result<Testimonial, ModerationError> {
   switch (action.type) {
     case 'approve':
       if (action.contentHash !== before.contentHash) return fail({ kind: 'ContentChanged' });
-      return ok({ ...before, status: 'approved', approvedHash: before.contentHash, approvedAt: now.at, approvedBy: now.by });
+      return ok({
+        ...before,
+        status: 'approved',
+        approvedHash: before.contentHash,
+        approvedAt: now.at,
+        approvedBy: now.by,
+      });
     case 'archive':
       return ok({ ...before, status: 'archived', featured: false });
     case 'restore':
@@ -84,7 +108,9 @@ function apply(before: Testimonial, action: ModerationAction, now: { at: number;
     case 'feature':
       return ok({ ...before, featured: action.featured });
     case 'highlight':
-      return validRanges(action.ranges, before.body) ? ok({ ...before, highlights: action.ranges }) : fail({ kind: 'InvalidRange' });
+      return validRanges(action.ranges, before.body)
+        ? ok({ ...before, highlights: action.ranges })
+        : fail({ kind: 'InvalidRange' });
     case 'tag':
       return ok({ ...before, tags: [...new Set(action.tags.map((tag) => tag.trim()).filter(Boolean))] });
     case 'reply':
@@ -101,7 +127,8 @@ function signature(actor: Actor): string {
 function validRanges(ranges: readonly TextRange[], body: string): boolean {
   let last = 0;
   return ranges.every(({ start, end }) => {
-    const valid = start >= last && end > start && end <= body.length && !splitsPair(body, start) && !splitsPair(body, end);
+    const valid =
+      start >= last && end > start && end <= body.length && !splitsPair(body, start) && !splitsPair(body, end);
     last = end;
     return valid;
   });
@@ -126,14 +153,24 @@ interface Change {
   kind: FactKind;
 }
 
-async function save(needs: ModerateNeeds, stores: ModerateStores, { actor, before, after, kind }: Change): Promise<Moderated> {
+async function save(
+  needs: ModerateNeeds,
+  stores: ModerateStores,
+  { actor, before, after, kind }: Change,
+): Promise<Moderated> {
   const at = needs.clock.now();
   const saved = { ...after, updatedAt: at };
   await stores.testimonials.saveTestimonial(saved);
   await stores.walls.bumpWalls(saved.spaceId);
   await stores.facts.append({
-    id: needs.ids.uuid(), accountId: after.accountId, spaceId: after.spaceId, kind, subject: after.id, actor: actorName(actor),
-    data: { was: before.status, is: after.status, contentHash: after.contentHash, wasPublic: isPublic(before) }, at,
+    id: needs.ids.uuid(),
+    accountId: after.accountId,
+    spaceId: after.spaceId,
+    kind,
+    subject: after.id,
+    actor: actorName(actor),
+    data: { was: before.status, is: after.status, contentHash: after.contentHash, wasPublic: isPublic(before) },
+    at,
   });
   return { testimonial: saved, undo: writeUndo(needs.hasher, before) };
 }

@@ -8,7 +8,12 @@ export type RatingSpread = [number, number, number, number, number];
 export interface TestimonialReader {
   testimonial(accountId: AccountId, id: TestimonialId): Promise<Testimonial | null>;
   testimonialOfConversation(accountId: AccountId, id: ConversationId): Promise<Testimonial | null>;
-  testimonials(accountId: AccountId, space: SpaceId, status: TestimonialStatus, page: PageRequest): Promise<Page<Testimonial>>;
+  testimonials(
+    accountId: AccountId,
+    space: SpaceId,
+    status: TestimonialStatus,
+    page: PageRequest,
+  ): Promise<Page<Testimonial>>;
   countByStatus(accountId: AccountId, space: SpaceId, status: TestimonialStatus): Promise<number>;
   ratings(space: SpaceId): Promise<RatingSpread>;
 }

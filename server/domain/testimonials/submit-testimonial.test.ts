@@ -7,7 +7,21 @@ import { withdrawTestimonial } from './withdraw-testimonial.ts';
 
 const conversationId = trustId('conversation', '0195f3a0-0000-7000-8000-0000000000c0');
 const submitted = pendingTestimonial({ conversationId });
-const { id, status, approvedHash, approvedAt, approvedBy, featured, tags, reply, image, createdAt, updatedAt, submittedAt, ...words } = submitted;
+const {
+  id,
+  status,
+  approvedHash,
+  approvedAt,
+  approvedBy,
+  featured,
+  tags,
+  reply,
+  image,
+  createdAt,
+  updatedAt,
+  submittedAt,
+  ...words
+} = submitted;
 
 describe('submitting the words of a conversation', () => {
   it('makes one testimonial a conversation, pending', async () => {

@@ -8,7 +8,18 @@ import { isPublic, type Testimonial } from './testimonial.ts';
 /** What the customer just approved; the rest of a testimonial belongs to the owner. */
 export type ApprovedWords = Omit<
   Testimonial,
-  'id' | 'status' | 'approvedHash' | 'approvedAt' | 'approvedBy' | 'featured' | 'tags' | 'reply' | 'image' | 'createdAt' | 'updatedAt' | 'submittedAt'
+  | 'id'
+  | 'status'
+  | 'approvedHash'
+  | 'approvedAt'
+  | 'approvedBy'
+  | 'featured'
+  | 'tags'
+  | 'reply'
+  | 'image'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'submittedAt'
 >;
 
 interface SubmitNeeds {
@@ -28,19 +39,53 @@ interface SubmitStores {
 export function submitTestimonial(needs: SubmitNeeds) {
   return async (stores: SubmitStores, words: ApprovedWords): Promise<Testimonial> => {
     const now = needs.clock.now();
-    const before = words.conversationId && (await stores.testimonials.testimonialOfConversation(words.accountId, words.conversationId));
+    const before =
+      words.conversationId &&
+      (await stores.testimonials.testimonialOfConversation(words.accountId, words.conversationId));
     const unchanged = before && before.contentHash === words.contentHash && before.status !== 'withdrawn';
     const testimonial: Testimonial = before
-      ? { ...before, ...words, ...(unchanged ? { highlights: before.highlights } : BACK_TO_PENDING), updatedAt: now, submittedAt: unchanged ? before.submittedAt : now }
-      : { ...words, ...BACK_TO_PENDING, id: trustId('testimonial', needs.ids.uuid()), tags: [], reply: null, image: null, createdAt: now, updatedAt: now, submittedAt: now };
+      ? {
+          ...before,
+          ...words,
+          ...(unchanged ? { highlights: before.highlights } : BACK_TO_PENDING),
+          updatedAt: now,
+          submittedAt: unchanged ? before.submittedAt : now,
+        }
+      : {
+          ...words,
+          ...BACK_TO_PENDING,
+          id: trustId('testimonial', needs.ids.uuid()),
+          tags: [],
+          reply: null,
+          image: null,
+          createdAt: now,
+          updatedAt: now,
+          submittedAt: now,
+        };
     await stores.testimonials.saveTestimonial(testimonial);
     await stores.walls.bumpWalls(testimonial.spaceId);
     await stores.facts.append({
-      id: needs.ids.uuid(), accountId: words.accountId, spaceId: words.spaceId, kind: before ? 'testimonial.updated' : 'testimonial.created',
-      subject: testimonial.id, actor: 'customer', data: { status: testimonial.status, contentHash: words.contentHash, wasPublic: before ? isPublic(before) : false }, at: now,
+      id: needs.ids.uuid(),
+      accountId: words.accountId,
+      spaceId: words.spaceId,
+      kind: before ? 'testimonial.updated' : 'testimonial.created',
+      subject: testimonial.id,
+      actor: 'customer',
+      data: {
+        status: testimonial.status,
+        contentHash: words.contentHash,
+        wasPublic: before ? isPublic(before) : false,
+      },
+      at: now,
     });
     return testimonial;
   };
 }
 
-const BACK_TO_PENDING = { status: 'pending', approvedHash: null, approvedAt: null, approvedBy: null, featured: false } as const;
+const BACK_TO_PENDING = {
+  status: 'pending',
+  approvedHash: null,
+  approvedAt: null,
+  approvedBy: null,
+  featured: false,
+} as const;

@@ -16,12 +16,23 @@ export function withdrawTestimonial(needs: { clock: Clock; ids: Ids }) {
     if (testimonial.status === 'withdrawn') return;
     const at = needs.clock.now();
     await stores.testimonials.saveTestimonial({
-      ...testimonial, status: 'withdrawn', featured: false, approvedHash: null, consent: withdrawn(testimonial), updatedAt: at,
+      ...testimonial,
+      status: 'withdrawn',
+      featured: false,
+      approvedHash: null,
+      consent: withdrawn(testimonial),
+      updatedAt: at,
     });
     await stores.walls.bumpWalls(testimonial.spaceId);
     await stores.facts.append({
-      id: needs.ids.uuid(), accountId: testimonial.accountId, spaceId: testimonial.spaceId, kind: 'testimonial.withdrawn',
-      subject: testimonial.id, actor: 'customer', data: { was: testimonial.status, wasPublic: isPublic(testimonial) }, at,
+      id: needs.ids.uuid(),
+      accountId: testimonial.accountId,
+      spaceId: testimonial.spaceId,
+      kind: 'testimonial.withdrawn',
+      subject: testimonial.id,
+      actor: 'customer',
+      data: { was: testimonial.status, wasPublic: isPublic(testimonial) },
+      at,
     });
   };
 }

@@ -6,7 +6,13 @@ import type { JobStore } from '../../ports/jobs.ts';
 import { type AccessReader, type Account, type Actor, actorName, may } from '../access/index.ts';
 import type { CampaignReader } from '../campaigns/index.ts';
 import { addressHash, type Contact, type ContactStore } from '../contacts/index.ts';
-import { type Conversation, type ConversationStore, chatToken, chatTokenHash, chatUrl } from '../conversations/index.ts';
+import {
+  type Conversation,
+  type ConversationStore,
+  chatToken,
+  chatTokenHash,
+  chatUrl,
+} from '../conversations/index.ts';
 import { type DeliveryStore, scheduleInvitation } from '../deliveries/index.ts';
 import type { FactStore } from '../facts.ts';
 import { begin, fold, type InterviewContext, type Recorded } from '../interview/index.ts';
@@ -15,9 +21,9 @@ import type { Space, SpaceReader } from '../spaces/index.ts';
 import { MIN_SMS_CREDITS, monthOf, planLimits, type UsageStore } from '../usage/index.ts';
 import { askedTooSoon } from './asked-too-soon.ts';
 import { findSpace } from './find-space.ts';
+import { loggedPart, type StartError, type Started, type StartRequest } from './start-request.ts';
 import type { TriggerStore } from './store.ts';
 import type { Trigger } from './trigger.ts';
-import { type StartError, type Started, type StartRequest, loggedPart } from './start-request.ts';
 
 const DAY = 86_400_000;
 /** After this long without completion a conversation becomes private. */
@@ -64,7 +70,12 @@ export function startConversation(needs: StartNeeds) {
   };
 }
 
-async function quotaRefusal(stores: StartStores, account: Account, request: StartRequest, now: number): Promise<StartError | null> {
+async function quotaRefusal(
+  stores: StartStores,
+  account: Account,
+  request: StartRequest,
+  now: number,
+): Promise<StartError | null> {
   const limit = planLimits[account.plan].conversationsAMonth;
   if (limit !== null) {
     const used = await stores.usage.used(account.id, 'conversations', monthOf(now));
@@ -87,25 +98,47 @@ interface Asked {
 }
 
 /** In words, for the caller and the trigger log; null: go ahead. Checked again when sending. */
-async function suppressionReason(needs: StartNeeds, stores: StartStores, { space, contact, request }: Asked): Promise<string | null> {
+async function suppressionReason(
+  needs: StartNeeds,
+  stores: StartStores,
+  { space, contact, request }: Asked,
+): Promise<string | null> {
   const address = request.channel === 'sms' ? contact.phone : contact.email;
-  const barred = address && (await stores.contacts.suppression(space.accountId, addressHash(needs.hasher, space.accountId, address)));
+  const barred =
+    address &&
+    (await stores.contacts.suppression(space.accountId, addressHash(needs.hasher, space.accountId, address)));
   if (barred) return `This customer asked not to be contacted (${barred.reason.replace('_', ' ')}).`;
   const lastAskedAt = await stores.conversations.lastAsked(space.accountId, space.id, contact.id);
   return askedTooSoon({ lastAskedAt, now: needs.clock.now(), frequencyDays: space.settings.frequencyDays });
 }
 
-async function record(needs: StartNeeds, stores: StartStores, asked: Asked & { actor: Actor; reason: string | null }): Promise<Started> {
+async function record(
+  needs: StartNeeds,
+  stores: StartStores,
+  asked: Asked & { actor: Actor; reason: string | null },
+): Promise<Started> {
   const { actor, space, contact, request, reason } = asked;
   const now = needs.clock.now();
   const conversation = await newConversation(needs, stores, asked);
   const trigger: Trigger = {
-    ...loggedPart(request), id: trustId('trigger', needs.ids.uuid()), accountId: space.accountId, spaceId: space.id,
-    status: reason ? 'suppressed' : 'scheduled', reason, contactId: contact.id, conversationId: conversation.id, createdAt: now,
+    ...loggedPart(request),
+    id: trustId('trigger', needs.ids.uuid()),
+    accountId: space.accountId,
+    spaceId: space.id,
+    status: reason ? 'suppressed' : 'scheduled',
+    reason,
+    contactId: contact.id,
+    conversationId: conversation.id,
+    createdAt: now,
   };
   await stores.triggers.addTrigger(trigger);
   const began: Recorded[] = begin(conversation.context).map((event, i) => ({ seq: i + 1, at: now, event }));
-  const started = { ...conversation, triggerId: trigger.id, state: fold(conversation.context, began), lastSeq: began.length };
+  const started = {
+    ...conversation,
+    triggerId: trigger.id,
+    state: fold(conversation.context, began),
+    lastSeq: began.length,
+  };
   await stores.conversations.addConversation({ ...started, lastSeq: 0 });
   await stores.conversations.appendEvents(started, began, null);
   if (!reason) {
@@ -113,32 +146,69 @@ async function record(needs: StartNeeds, stores: StartStores, asked: Asked & { a
     await scheduleInvitation(needs, stores, started, contact);
   }
   await stores.facts.append({
-    id: needs.ids.uuid(), accountId: space.accountId, spaceId: space.id, kind: reason ? 'trigger.received' : 'conversation.scheduled',
-    subject: conversation.id, actor: actorName(actor), data: { surface: request.surface, status: trigger.status }, at: now,
+    id: needs.ids.uuid(),
+    accountId: space.accountId,
+    spaceId: space.id,
+    kind: reason ? 'trigger.received' : 'conversation.scheduled',
+    subject: conversation.id,
+    actor: actorName(actor),
+    data: { surface: request.surface, status: trigger.status },
+    at: now,
   });
   const token = chatToken(needs.hasher, conversation.id, 0);
   return {
-    triggerId: trigger.id, status: trigger.status === 'suppressed' ? 'suppressed' : 'scheduled', reason, conversationId: conversation.id,
-    chatUrl: chatUrl(needs.publicUrl, token), scheduledAt: reason ? null : conversation.scheduledAt, createdAt: now,
+    triggerId: trigger.id,
+    status: trigger.status === 'suppressed' ? 'suppressed' : 'scheduled',
+    reason,
+    conversationId: conversation.id,
+    chatUrl: chatUrl(needs.publicUrl, token),
+    scheduledAt: reason ? null : conversation.scheduledAt,
+    createdAt: now,
     contact: { email: contact.email, phone: contact.phone, name: contact.name },
   };
 }
 
-async function newConversation(needs: StartNeeds, stores: StartStores, { actor, space, contact, request, reason }: Asked & { actor: Actor; reason: string | null }): Promise<Conversation> {
+async function newConversation(
+  needs: StartNeeds,
+  stores: StartStores,
+  { actor, space, contact, request, reason }: Asked & { actor: Actor; reason: string | null },
+): Promise<Conversation> {
   const campaign = await stores.campaigns.defaultCampaign(space.accountId, space.id);
   if (!campaign) throw new Error(`space ${space.id} has no campaign`);
   const now = needs.clock.now();
   const id = trustId('conversation', needs.ids.uuid());
   const context: InterviewContext = {
-    business: space.name, item: request.about ?? campaign.settings.defaultItem, firstName: firstNameOf(contact.name), fullName: contact.name,
-    locale: contact.locale ?? space.settings.locale, incentive: campaign.settings.incentive !== null, bankVersion: 'en-1', campaign: {},
+    business: space.name,
+    item: request.about ?? campaign.settings.defaultItem,
+    firstName: firstNameOf(contact.name),
+    fullName: contact.name,
+    locale: contact.locale ?? space.settings.locale,
+    incentive: campaign.settings.incentive !== null,
+    bankVersion: 'en-1',
+    campaign: {},
   };
   return {
-    id, accountId: space.accountId, spaceId: space.id, campaignId: campaign.id, contactId: contact.id, triggerId: null, kind: 'testimonial',
-    channel: request.channel, status: reason ? 'suppressed' : 'scheduled', test: actor.who.kind === 'key' && actor.who.test,
-    tokenHash: chatTokenHash(needs.hasher, chatToken(needs.hasher, id, 0)), tokenRotation: 0, context, state: fold(context, []), lastSeq: 0,
-    scheduledAt: now + request.delayMs, openedAt: null, completedAt: null,
-    expiresAt: now + request.delayMs + EXPIRES_AFTER_DAYS * DAY, createdAt: now, updatedAt: now,
+    id,
+    accountId: space.accountId,
+    spaceId: space.id,
+    campaignId: campaign.id,
+    contactId: contact.id,
+    triggerId: null,
+    kind: 'testimonial',
+    channel: request.channel,
+    status: reason ? 'suppressed' : 'scheduled',
+    test: actor.who.kind === 'key' && actor.who.test,
+    tokenHash: chatTokenHash(needs.hasher, chatToken(needs.hasher, id, 0)),
+    tokenRotation: 0,
+    context,
+    state: fold(context, []),
+    lastSeq: 0,
+    scheduledAt: now + request.delayMs,
+    openedAt: null,
+    completedAt: null,
+    expiresAt: now + request.delayMs + EXPIRES_AFTER_DAYS * DAY,
+    createdAt: now,
+    updatedAt: now,
   };
 }
 
@@ -146,12 +216,25 @@ function firstNameOf(name: string | null): string | null {
   return name?.trim().split(/\s+/u)[0] || null;
 }
 
-function rejected(needs: StartNeeds, space: { id: SpaceId; accountId: AccountId }, request: StartRequest, error: StartError): Trigger {
-  const reason = error.kind === 'SmsCreditsTooLow'
-    ? `Too few SMS credits: ${error.credits} left, ${error.required} needed.`
-    : 'The plan’s conversations for this month are used up.';
+function rejected(
+  needs: StartNeeds,
+  space: { id: SpaceId; accountId: AccountId },
+  request: StartRequest,
+  error: StartError,
+): Trigger {
+  const reason =
+    error.kind === 'SmsCreditsTooLow'
+      ? `Too few SMS credits: ${error.credits} left, ${error.required} needed.`
+      : 'The plan’s conversations for this month are used up.';
   return {
-    ...loggedPart(request), id: trustId('trigger', needs.ids.uuid()), accountId: space.accountId, spaceId: space.id,
-    status: 'rejected', reason, contactId: null, conversationId: null, createdAt: needs.clock.now(),
+    ...loggedPart(request),
+    id: trustId('trigger', needs.ids.uuid()),
+    accountId: space.accountId,
+    spaceId: space.id,
+    status: 'rejected',
+    reason,
+    contactId: null,
+    conversationId: null,
+    createdAt: needs.clock.now(),
   };
 }

@@ -4,9 +4,22 @@ import type { Testimonial } from '../testimonials/index.ts';
 
 /** What a visitor may see of a testimonial, and nothing more. */
 export function wallCard(testimonial: Testimonial): WallCard {
-  const { id, body, headline, rating, author, about, locale, highlights, tags, featured, reply, incentive, image } = testimonial;
+  const { id, body, headline, rating, author, about, locale, highlights, tags, featured, reply, incentive, image } =
+    testimonial;
   return {
-    id, body, headline: standsInBody(headline, body) ? null : headline, rating, author, about, locale, highlights, tags, featured, reply, incentive, image,
+    id,
+    body,
+    headline: standsInBody(headline, body) ? null : headline,
+    rating,
+    author,
+    about,
+    locale,
+    highlights,
+    tags,
+    featured,
+    reply,
+    incentive,
+    image,
     verified: testimonial.provenance === 'conversation',
     at: new Date(testimonial.submittedAt).toISOString(),
   };

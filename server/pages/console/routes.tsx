@@ -23,8 +23,19 @@ export function createConsolePages(needs: ConsolePageNeeds): Router {
     res.set(headers);
     res.send(
       renderDocument({
-        lang: 'en', dir: 'ltr', title: 'Goodword', nonce, css: [], script: { src: needs.script(), island: { publicUrl: needs.publicUrl } },
-        body: <div id="root"><noscript><p>The console needs JavaScript.</p></noscript></div>,
+        lang: 'en',
+        dir: 'ltr',
+        title: 'Goodword',
+        nonce,
+        css: [],
+        script: { src: needs.script(), island: { publicUrl: needs.publicUrl } },
+        body: (
+          <div id="root">
+            <noscript>
+              <p>The console needs JavaScript.</p>
+            </noscript>
+          </div>
+        ),
       }),
     );
   });
@@ -32,8 +43,12 @@ export function createConsolePages(needs: ConsolePageNeeds): Router {
     const html = await needs.outboxHtml(req.headers.cookie, req.params.id);
     if (html === null) return void res.status(404).type('text').send('There is no such mail.');
     res.set({
-      'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer',
-      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups allow-popups-to-escape-sandbox; frame-ancestors 'self'",
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups allow-popups-to-escape-sandbox; frame-ancestors 'self'",
     });
     res.send(html);
   });

@@ -22,9 +22,11 @@ export function createSignInPages(needs: SignInNeeds): Router {
   const router = Router();
   router.get('/sign-in', (_req, res) => askForAddress(res, null));
   router.post('/sign-in', formBody(), async (req, res) => {
-    if (!isOwnOrigin(needs.publicUrl, req)) return void res.status(403).type('text').send('This form belongs to our own pages.');
+    if (!isOwnOrigin(needs.publicUrl, req))
+      return void res.status(403).type('text').send('This form belongs to our own pages.');
     const email = fieldOf(formFields(req.body), 'email').trim();
-    if (!/^[^\s@]{1,64}@[^\s@]{1,190}$/.test(email)) return askForAddress(res, 'Enter the e-mail address that your account knows.');
+    if (!/^[^\s@]{1,64}@[^\s@]{1,190}$/.test(email))
+      return askForAddress(res, 'Enter the e-mail address that your account knows.');
     if (!needs.allowed(req.ip ?? '')) return tooMany(res);
     await needs.requestLink(email);
     sendPlainPage(res, {
@@ -33,7 +35,10 @@ export function createSignInPages(needs: SignInNeeds): Router {
         <>
           <h1>Check your mail</h1>
           <p>If {email} belongs to a member, a sign-in link is on its way. It works once, for 15 minutes.</p>
-          <p class="muted">On a server without a mail provider it waits in the outbox: <code>npm run -s goodword -- sign-in-link {email}</code> makes one too.</p>
+          <p class="muted">
+            On a server without a mail provider it waits in the outbox:{' '}
+            <code>npm run -s goodword -- sign-in-link {email}</code> makes one too.
+          </p>
         </>
       ),
     });
@@ -51,14 +56,28 @@ export function createSignInPages(needs: SignInNeeds): Router {
 
 function askForAddress(res: Response, problem: string | null): void {
   sendPlainPage(res, {
-    title: 'Sign in to Goodword', status: problem ? 400 : 200,
+    title: 'Sign in to Goodword',
+    status: problem ? 400 : 200,
     body: (
       <form method="post" action="/sign-in">
         <h1>Sign in</h1>
         <p>We mail you a link. No password to remember or to lose.</p>
         <label for="email">Your e-mail address</label>
-        <input id="email" name="email" type="email" autocomplete="email" required autofocus aria-invalid={problem ? 'true' : undefined} aria-describedby={problem ? 'problem' : undefined} />
-        {problem && <p class="bad" id="problem">{problem}</p>}
+        <input
+          id="email"
+          name="email"
+          type="email"
+          autocomplete="email"
+          required
+          autofocus
+          aria-invalid={problem ? 'true' : undefined}
+          aria-describedby={problem ? 'problem' : undefined}
+        />
+        {problem && (
+          <p class="bad" id="problem">
+            {problem}
+          </p>
+        )}
         <button type="submit">Mail me a link</button>
       </form>
     ),
@@ -74,7 +93,9 @@ function confirm(res: Response, next: string): void {
         <h1>Welcome back</h1>
         <p>This link signs you in on this browser, once.</p>
         <input type="hidden" name="next" value={next} />
-        <button type="submit" autofocus>Open the console</button>
+        <button type="submit" autofocus>
+          Open the console
+        </button>
       </form>
     ),
   });
@@ -82,17 +103,30 @@ function confirm(res: Response, next: string): void {
 
 function linkInvalid(res: Response): void {
   sendPlainPage(res, {
-    title: 'This link was used', status: 410,
+    title: 'This link was used',
+    status: 410,
     body: (
       <>
         <h1>This link no longer works</h1>
         <p>Sign-in links work once, for 15 minutes.</p>
-        <a class="btn" href="/sign-in">Get a new one</a>
+        <a class="btn" href="/sign-in">
+          Get a new one
+        </a>
       </>
     ),
   });
 }
 
 function tooMany(res: Response): void {
-  sendPlainPage(res, { title: 'Too many tries', status: 429, headers: { 'Retry-After': '3600' }, body: <><h1>Too many tries</h1><p>Wait an hour, then try again.</p></> });
+  sendPlainPage(res, {
+    title: 'Too many tries',
+    status: 429,
+    headers: { 'Retry-After': '3600' },
+    body: (
+      <>
+        <h1>Too many tries</h1>
+        <p>Wait an hour, then try again.</p>
+      </>
+    ),
+  });
 }

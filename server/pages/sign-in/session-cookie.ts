@@ -7,7 +7,10 @@ export function sessionCookieName(publicUrl: string): string {
 
 export function readSessionCookie(publicUrl: string, header: string | undefined): string | null {
   const wanted = `${sessionCookieName(publicUrl)}=`;
-  const found = header?.split(';').map((part) => part.trim()).find((part) => part.startsWith(wanted));
+  const found = header
+    ?.split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(wanted));
   return found ? found.slice(wanted.length) : null;
 }
 
@@ -26,6 +29,7 @@ function cookieOptions(publicUrl: string, expires: Date) {
 /** A form of ours, posted from our own pages: browsers say where a post comes from, and a foreign page cannot say otherwise. */
 export function isOwnOrigin(publicUrl: string, req: Request): boolean {
   const { origin, host } = req.headers;
-  if (origin === undefined) return req.headers['sec-fetch-site'] === 'same-origin' || req.headers['sec-fetch-site'] === undefined;
+  if (origin === undefined)
+    return req.headers['sec-fetch-site'] === 'same-origin' || req.headers['sec-fetch-site'] === undefined;
   return origin === new URL(publicUrl).origin || (URL.canParse(origin) && new URL(origin).host === host);
 }

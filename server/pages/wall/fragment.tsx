@@ -7,7 +7,9 @@ function FragmentCard({ card }: { card: WallCard }) {
     <li>
       <figure>
         <blockquote lang={card.locale} dir="auto">
-          {card.body.split(/\n{2,}/).map((paragraph) => <p>{paragraph}</p>)}
+          {card.body.split(/\n{2,}/).map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
         </blockquote>
         <figcaption>
           <b>{card.author.name ?? 'Name kept private'}</b>
@@ -15,7 +17,11 @@ function FragmentCard({ card }: { card: WallCard }) {
           {about && <span> · {about}</span>}
           {card.incentive && <span> · {card.incentive}</span>}
         </figcaption>
-        {card.reply && <p>Reply from {card.reply.from}: {card.reply.text}</p>}
+        {card.reply && (
+          <p>
+            Reply from {card.reply.from}: {card.reply.text}
+          </p>
+        )}
       </figure>
     </li>
   );
@@ -25,8 +31,16 @@ function FragmentCard({ card }: { card: WallCard }) {
 export function WallFragment({ wall, publicUrl }: { wall: WallPayload; publicUrl: string }) {
   return (
     <div data-goodword-fallback="">
-      <ul>{wall.cards.map((card) => <FragmentCard card={card} />)}</ul>
-      <p><a href={`${publicUrl}/w/${wall.slug}`}>Read what {wall.total} customers of {wall.spaceName} say</a></p>
+      <ul>
+        {wall.cards.map((card) => (
+          <FragmentCard card={card} />
+        ))}
+      </ul>
+      <p>
+        <a href={`${publicUrl}/w/${wall.slug}`}>
+          Read what {wall.total} customers of {wall.spaceName} say
+        </a>
+      </p>
     </div>
   );
 }

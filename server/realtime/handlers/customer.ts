@@ -7,13 +7,19 @@ const A_MINUTE = 40;
 
 /** The customer's page: posts messages, and catches up after a break. Acknowledged after commit, never before. */
 export function handleCustomer(needs: RealtimeNeeds, socket: GoodwordSocket, token: string): void {
-  needs.noteOpened(token).catch((cause: unknown) => needs.logger.error('could not note that a conversation was opened', cause));
+  needs
+    .noteOpened(token)
+    .catch((cause: unknown) => needs.logger.error('could not note that a conversation was opened', cause));
   const allowed = perMinute(A_MINUTE);
   socket.on('message.post', (payload, ack) => {
     if (typeof ack !== 'function') return;
     const parsed = clientEvents['message.post'].payload.safeParse(payload);
     if (!parsed.success) return ack(refused(parsed.error));
-    if (!allowed()) return ack({ ok: false, error: { code: 'rate_limited', message: 'That was fast. Wait a moment and try again.', field: null } });
+    if (!allowed())
+      return ack({
+        ok: false,
+        error: { code: 'rate_limited', message: 'That was fast. Wait a moment and try again.', field: null },
+      });
     needs.say(token, parsed.data).then(ack, (cause: unknown) => ack(unavailable(needs.logger, cause)));
   });
   socket.on('conversation.catch_up', (payload, ack) => {

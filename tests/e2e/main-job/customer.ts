@@ -1,14 +1,19 @@
 import type { Page } from 'playwright-core';
 
-export const STORY = 'We stopped baking in-house in March and it gave my morning crew back 10 hours a week. I nearly did not switch, because I had been burned by a wholesale bakery before. Six months on, not one missed delivery.';
+export const STORY =
+  'We stopped baking in-house in March and it gave my morning crew back 10 hours a week. I nearly did not switch, because I had been burned by a wholesale bakery before. Six months on, not one missed delivery.';
 
 const question = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 
 /** Waits until the page asks something else than it did. */
 async function asked(page: Page, before: string): Promise<void> {
-  await page.waitForFunction((was) => document.querySelector('h1')?.textContent?.trim() !== was, before.trim(), { timeout: 10_000 }).catch(() => {
-    throw new Error(`still asking "${before}"`);
-  });
+  await page
+    .waitForFunction((was) => document.querySelector('h1')?.textContent?.trim() !== was, before.trim(), {
+      timeout: 10_000,
+    })
+    .catch(() => {
+      throw new Error(`still asking "${before}"`);
+    });
 }
 
 /** Answers what is asked until the words stand for review. `between` happens between every two steps. */

@@ -29,15 +29,23 @@ export async function openWall(browser: Browser, url: string): Promise<OpenWall>
     window.refused = [];
     new PerformanceObserver((list) => {
       // LayoutShift is Chromium's own and not in the DOM's types.
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) window.shifts += entry.value;
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) window.shifts += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
-    document.addEventListener('securitypolicyviolation', (event) => window.refused.push(`${event.violatedDirective} ${event.blockedURI}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      window.refused.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
   });
   await page.goto(url);
-  await page.waitForFunction(() => (document.querySelector('goodword-wall')?.shadowRoot?.querySelectorAll('li').length ?? 0) > 0, null, { timeout: 15_000 });
+  await page.waitForFunction(
+    () => (document.querySelector('goodword-wall')?.shadowRoot?.querySelectorAll('li').length ?? 0) > 0,
+    null,
+    { timeout: 15_000 },
+  );
   const has = (text: string, wanted: boolean) =>
     page.waitForFunction(
-      ([needle, want]) => (document.querySelector('goodword-wall')?.shadowRoot?.textContent?.includes(String(needle)) ?? false) === want,
+      ([needle, want]) =>
+        (document.querySelector('goodword-wall')?.shadowRoot?.textContent?.includes(String(needle)) ?? false) === want,
       [text, wanted] as const,
       { polling: 20, timeout: 10_000 },
     );
