@@ -35,7 +35,7 @@ export const ChatPage = ({ page }: { page: ChatScreen }) => {
               {page.left || since.length === 0 || !asking || !asks(view.step) ? null : (
                 <p class="ack">{since.map(spoken)}</p>
               )}
-              {page.left ? <Left page={page} /> : <Now page={page} turns={turns} />}
+              {page.left ? <LeftFor page={page} /> : <Now page={page} turns={turns} />}
             </div>
           ) : null}
         </main>
@@ -60,6 +60,19 @@ export const ChatPage = ({ page }: { page: ChatScreen }) => {
 
 /** Review and the end stand alone: the talk is over, and the card is the whole page. */
 const asks = (step: ChatStep): boolean => step.kind !== 'done' && step.kind !== 'review';
+
+/** "Saved" is said of what the server has; what still waits here is named as that. */
+const LeftFor = ({ page }: { page: ChatScreen }) => (
+  <>
+    {page.waiting.slice(0, 1).map((one) => (
+      <p key="waiting" class="ack">
+        {page.strings.waiting}
+        <DeliveryState page={page} one={one} />
+      </p>
+    ))}
+    <Left page={page} />
+  </>
+);
 
 /** The question; or, while its answer is on the way, only that. */
 const Now = ({ page, turns }: { page: ChatScreen; turns: readonly ChatTurn[] }) => {

@@ -71,6 +71,21 @@ describe('the composer', () => {
     expect(box().value).toBe('Later then.');
   });
 
+  it('does not call saved what only waits on this device', async () => {
+    const { write, server } = await page();
+    server.network(false);
+    await write('Half of it');
+    fireEvent.click(screen.getByRole('button', { name: 'saveAndLeave' }));
+    await settle();
+    expect(screen.getByRole('heading').textContent).toBe('leftTitle');
+    expect(screen.getByText('waiting')).toBeTruthy();
+    server.network(true);
+    await settle();
+    await settle();
+    expect(screen.queryByText('waiting')).toBeNull();
+    expect(server.heard).toHaveLength(1);
+  });
+
   it('puts the reason beside the box, and the cursor into it', async () => {
     const { press, box } = await page();
     await press('Enter');

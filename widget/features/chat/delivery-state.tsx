@@ -6,7 +6,7 @@ import { Icon } from './icons.tsx';
 export const DeliveryState = ({ page: { strings }, one }: { page: ChatScreen; one: Waiting }) => {
   const { id, input } = one.message;
   return (
-    <div class="under" data-state={one.state}>
+    <span class="under" data-state={one.state}>
       <span class={one.state === 'failed' ? 'stt bad' : 'stt'}>
         <Icon name="clock" />
         {strings[one.state]}
@@ -21,6 +21,6 @@ export const DeliveryState = ({ page: { strings }, one }: { page: ChatScreen; on
           {strings.takeBack}
         </button>
       ) : null}
-    </div>
+    </span>
   );
 };
