@@ -21,6 +21,7 @@ export function postgresConnection(client: pg.PoolClient): Connection {
     db: drizzle({ client: { query } as unknown as pg.PoolClient }),
     schema,
     compiled: new Map(),
+    prepare: (query) => query,
   };
 }
 

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { sqliteKit } from './kit.ts';
 import type { Db } from './query.ts';
 import { makeSchema } from './schema/make-schema.ts';
+import { prepareForSqlite } from './sqlite-prepared.ts';
 import type { Connection } from './unit.ts';
 
 /** SQLite 3.7.0 to 3.51.2 can corrupt a WAL database that several connections write and checkpoint. */
@@ -48,6 +49,7 @@ export function openConnection(
     db: db as unknown as Db,
     schema: makeSchema(sqliteKit),
     compiled: new Map(),
+    prepare: (query) => prepareForSqlite(raw, query),
     raw,
     begin: statementOf(options.readonly ? 'BEGIN' : 'BEGIN IMMEDIATE'),
     commit: statementOf('COMMIT'),

@@ -3,7 +3,9 @@ import type { Fact } from '../../ports/event-publisher.ts';
 import { type Db, placeholders, type Query } from './query.ts';
 import type { Schema } from './schema/make-schema.ts';
 
-type Prepared = { execute(values?: Record<string, unknown>): Promise<unknown> };
+export interface Prepared {
+  execute(values?: Record<string, unknown>): unknown;
+}
 
 /** One connection and what was compiled for it. */
 export interface Connection {
@@ -11,6 +13,8 @@ export interface Connection {
   readonly db: Db;
   readonly schema: Schema;
   readonly compiled: Map<string, Prepared>;
+  /** Takes what drizzle's `prepare` made. */
+  prepare(query: Prepared): Prepared;
 }
 
 /**
@@ -72,7 +76,7 @@ function compiled<V, Answer>(connection: Connection, query: Query<V, Answer>): P
   let prepared = connection.compiled.get(query.name);
   if (!prepared) {
     // Unnamed on Postgres: named ones break behind a pooler that changes connections between statements.
-    prepared = query.build(connection.db, connection.schema, placeholders()).prepare('');
+    prepared = connection.prepare(query.build(connection.db, connection.schema, placeholders()).prepare(''));
     connection.compiled.set(query.name, prepared);
   }
   return prepared;
