@@ -51,7 +51,7 @@ async function dieAt(provider: 'keyed' | 'smtp', point: Point) {
     const account = await makeAccount(dataDir);
     await askCustomers(dataDir, account, { from: 0, count: 1 });
     const settings: WorkerSettings = { dataDir, provider, url: ledger.url, blind: false, crashAt: point };
-    const lives = { kills: 0, resumedMs: [] };
+    const lives = { kills: 0, resumedMs: [], begunMs: [] };
     await killUntilDrained({ worker, settings, ledger, until: 0, lives: 1 }, lives);
     await killUntilDrained({ worker, settings: { ...settings, crashAt: null }, ledger, until: 0 }, lives);
     const [delivery] = await deliveriesOf(dataDir, account);
