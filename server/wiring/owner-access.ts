@@ -10,13 +10,14 @@ import {
   renewOwnerToken,
   sessionMember,
 } from '../domain/access/index.ts';
+import { scheduleSecurityNotice } from '../domain/deliveries/index.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Hasher } from '../ports/hasher.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { Pairings } from '../surfaces/owner/pairing.ts';
 import type { OwnerNeeds } from '../surfaces/owner/routes.ts';
-import type { Database } from './database.ts';
+import type { Database, Stores } from './database.ts';
 import type { ModerationDesk } from './moderation-desk.ts';
 
 interface OwnerAccessNeeds {
@@ -38,12 +39,13 @@ export function createOwnerAccess(needs: OwnerAccessNeeds): OwnerNeeds {
     publicUrl: needs.publicUrl,
     pairings: needs.pairings,
     async exchange(code) {
-      const exchanged = await uow.run((stores) => exchangeOwnerCode(needs)(stores.access, code));
+      const exchanged = await uow.run((stores) => exchange(needs, stores, code));
       if (exchanged.ok) return exchanged.value;
-      if (exchanged.error.kind === 'CodeReplayed')
+      if (exchanged.error.kind === 'CodeReplayed') {
         needs.logger.warn('an owner code was used twice; what it gave was revoked', {
           member: exchanged.error.member?.id ?? null,
         });
+      }
       return null;
     },
     holder: (token) => uow.read((readers) => ownerTokenHolder(needs)(readers.access, token)),
@@ -71,6 +73,16 @@ export function createOwnerAccess(needs: OwnerAccessNeeds): OwnerNeeds {
           : null;
       }),
   };
+}
+
+/** The exchange, and in the same unit the warning when it was the second one. */
+async function exchange(needs: OwnerAccessNeeds, stores: Stores, code: string) {
+  const exchanged = await exchangeOwnerCode(needs)(stores.access, code);
+  if (!exchanged.ok && exchanged.error.kind === 'CodeReplayed' && exchanged.error.member) {
+    const { member, space, origin, codeHash } = exchanged.error;
+    await scheduleSecurityNotice(needs, stores, { member, spaceId: space, site: origin ?? '', codeHash });
+  }
+  return exchanged;
 }
 
 /** What the popup's Allow does: the signed-in member, if they may moderate that space. */

@@ -12,7 +12,7 @@ const TOKEN_MAX_MS = 8 * 3_600_000;
 export type OwnerCodeError =
   | { kind: 'CodeInvalid' }
   /** Used before: what the first use got is revoked, and the owner is to be warned. */
-  | { kind: 'CodeReplayed'; member: Member | null };
+  | { kind: 'CodeReplayed'; member: Member | null; space: SpaceId; origin: string | null; codeHash: string };
 
 export interface OwnerToken {
   secret: string;
@@ -42,7 +42,7 @@ export function exchangeOwnerCode(needs: AccessNeeds) {
     const member = await access.member(found.accountId, found.memberId);
     if (!(await access.useTicket(hash, now))) {
       await access.revokeTicketsFrom(hash, now);
-      return fail({ kind: 'CodeReplayed', member });
+      return fail({ kind: 'CodeReplayed', member, space: found.spaceId, origin: found.origin, codeHash: hash });
     }
     if (found.expiresAt <= now || !member) return fail({ kind: 'CodeInvalid' });
     return ok(await issue(needs, access, { member, space: found.spaceId, origin: found.origin, parentHash: hash }));

@@ -14,6 +14,7 @@ export type {
   RenderedMail,
   RenderMail,
   RenderText,
+  SecurityNoticeContent,
   SignInContent,
 } from './mail-content.ts';
 export { oneLine } from './one-line.ts';
@@ -28,7 +29,12 @@ export {
 export type { Outgoing, PreparedSend } from './prepared-send.ts';
 export { beginAttempt, type Ended, type OutcomeNeeds, type OutcomeStores, recordOutcome } from './record-outcome.ts';
 export { type ScheduleStores, scheduleInvitation } from './schedule-invitation.ts';
-export { scheduleHelpRequest, scheduleOwnerNotices, scheduleSignInMail } from './schedule-member-mail.ts';
+export {
+  scheduleHelpRequest,
+  scheduleOwnerNotices,
+  scheduleSecurityNotice,
+  scheduleSignInMail,
+} from './schedule-member-mail.ts';
 export type { DeliveryReader, DeliveryStore } from './store.ts';
 export { type UnsubscribeNeeds, type UnsubscribeStores, unsubscribe } from './unsubscribe.ts';
 export { readUnsubscribeToken } from './unsubscribe-token.ts';

@@ -17,6 +17,7 @@ export const memberMailJob = z.object({
     }),
     z.object({ kind: z.literal('owner_notice'), testimonialId: z.uuid(), contentHash: z.string() }),
     z.object({ kind: z.literal('help_request'), conversationId: z.uuid() }),
+    z.object({ kind: z.literal('security_notice'), spaceId: z.uuid(), site: z.string(), at: z.number() }),
   ]),
 });
 export type MemberMailJob = z.infer<typeof memberMailJob>;

@@ -1,5 +1,10 @@
 /** What a mail says, before it has words: the renderers turn it into text and HTML in the recipient's language. */
-export type MailContent = InvitationContent | SignInContent | OwnerNoticeContent | HelpRequestContent;
+export type MailContent =
+  | InvitationContent
+  | SignInContent
+  | OwnerNoticeContent
+  | HelpRequestContent
+  | SecurityNoticeContent;
 
 export interface InvitationContent {
   kind: 'invitation';
@@ -72,6 +77,18 @@ export interface HelpRequestContent {
   phone: string | null;
   about: string | null;
   conversationUrl: string;
+}
+
+/** A one-time owner code was used twice: one of the two was not the owner, and what the first got was revoked. */
+export interface SecurityNoticeContent {
+  kind: 'security_notice';
+  locale: string;
+  memberName: string;
+  spaceName: string;
+  /** Origin of the page that the code was for. */
+  site: string;
+  at: number;
+  consoleUrl: string;
 }
 
 /** Words for one channel. `language` is the one that was really used, for Content-Language. */

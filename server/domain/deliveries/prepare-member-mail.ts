@@ -8,7 +8,7 @@ import type { SpaceReader } from '../spaces/index.ts';
 import type { Testimonial, TestimonialReader } from '../testimonials/index.ts';
 import { type CloseStores, cancelDelivery } from './close-delivery.ts';
 import type { MemberMailAbout, MemberMailJob } from './job-payloads.ts';
-import type { HelpRequestContent, OwnerNoticeContent, SignInContent } from './mail-content.ts';
+import type { HelpRequestContent, OwnerNoticeContent, SecurityNoticeContent, SignInContent } from './mail-content.ts';
 import type { PreparedSend } from './prepared-send.ts';
 import type { DeliveryReader } from './store.ts';
 
@@ -46,7 +46,7 @@ export interface PrepareMemberMailStores extends CloseStores {
 const LOCALE = 'en';
 
 interface Said {
-  content: SignInContent | OwnerNoticeContent | HelpRequestContent;
+  content: SignInContent | OwnerNoticeContent | HelpRequestContent | SecurityNoticeContent;
   fromName: string;
   replyTo: string | null;
 }
@@ -79,6 +79,7 @@ function wordsFor(
   about: MemberMailAbout,
 ): Promise<Words> {
   if (about.kind === 'sign_in') return signIn(needs, stores, member, about);
+  if (about.kind === 'security_notice') return securityNotice(needs, stores, member, about);
   if (about.kind === 'owner_notice') return ownerNotice(needs, stores, member.accountId, about);
   return helpRequest(needs, stores, member.accountId, about.conversationId);
 }
@@ -98,6 +99,25 @@ async function signIn(
     accountName: account?.name ?? '',
     url: needs.links.signIn(signInSecret(needs.hasher, about.nonce)),
     validMinutes: about.validMinutes,
+  };
+  return { content, fromName: 'Goodword', replyTo: null };
+}
+
+async function securityNotice(
+  needs: PrepareMemberMailNeeds,
+  stores: PrepareMemberMailStores,
+  member: Member,
+  about: Extract<MemberMailAbout, { kind: 'security_notice' }>,
+): Promise<Words> {
+  const space = await stores.spaces.space(member.accountId, trustId('space', about.spaceId));
+  const content: SecurityNoticeContent = {
+    kind: 'security_notice',
+    locale: LOCALE,
+    memberName: member.name,
+    spaceName: space?.name ?? '',
+    site: about.site,
+    at: about.at,
+    consoleUrl: needs.links.console(),
   };
   return { content, fromName: 'Goodword', replyTo: null };
 }

@@ -54,6 +54,17 @@ export async function scheduleHelpRequest(
   });
 }
 
+/** Somebody used an owner's one-time code a second time: told to the member it was made for, once a code. */
+export async function scheduleSecurityNotice(
+  needs: Needs,
+  stores: ScheduleStores,
+  notice: { member: Member; spaceId: string; site: string; codeHash: string },
+): Promise<void> {
+  const { member, spaceId, site, codeHash } = notice;
+  const about: MemberMailAbout = { kind: 'security_notice', spaceId, site, at: needs.clock.now() };
+  await schedule(needs, stores, { member, about, dedupeKey: `security-notice:${codeHash}` });
+}
+
 async function toMembers(
   needs: Needs,
   stores: NoticeStores,

@@ -2,6 +2,7 @@ import { type MailContent, oneLine, type RenderedMail } from '../../domain/deliv
 import { draftHelpRequest } from './draft-help-request.ts';
 import { draftInvitation } from './draft-invitation.ts';
 import { draftOwnerNotice } from './draft-owner-notice.ts';
+import { draftSecurityNotice } from './draft-security-notice.ts';
 import { draftSignIn } from './draft-sign-in.ts';
 import type { MailDraft } from './mail-draft.ts';
 import { mailHtml } from './mail-html.tsx';
@@ -21,6 +22,8 @@ function draftFor(content: MailContent): MailDraft {
       return draftSignIn(content);
     case 'owner_notice':
       return draftOwnerNotice(content);
+    case 'security_notice':
+      return draftSecurityNotice(content);
     case 'help_request':
       return draftHelpRequest(content);
   }

@@ -28,6 +28,15 @@ export const en = {
   'signIn.note': 'The link opens a page with one button, so that no mail scanner can use it up for you.',
   'signIn.why':
     'You get this because someone entered your address on the sign-in page. If it was not you, do nothing: nobody gets in without this mail.',
+  'security.subject': 'A link to edit your wall was used twice',
+  'security.preheader': 'What it gave access to was closed at once.',
+  'security.heading': 'A one-time link was used twice',
+  'security.body':
+    'Hello {name}. At {when} (UTC) the link to edit the wall of {space} on {site} was used a second time. Such a link works once, so one of the two was not you.',
+  'security.advice':
+    'Whatever the first use gave access to was closed at once. It reached approvals on that wall alone: no addresses, no keys, no settings. Look at what was approved lately, and at the scripts that run on {site}.',
+  'security.button': 'Open the console',
+  'security.why': 'You get this because you are a member of the account that {space} belongs to.',
   'owner.subject': '{name} wrote: “{start}”',
   'owner.someone': 'A customer',
   'owner.preheader': 'Waiting for your approval.',
