@@ -19,6 +19,7 @@ import { memberLinks } from './domain/deliveries/index.ts';
 import { createAccount } from './domain/setup/index.ts';
 import { createJobKinds } from './jobs/registry.ts';
 import { createScheduler } from './jobs/scheduler.ts';
+import { wakeAfterJobs } from './jobs/wake-after-jobs.ts';
 import { renderMail } from './pages/mail/render-mail.ts';
 import { renderText } from './pages/mail/render-text.ts';
 import type { Clock } from './ports/clock.ts';
@@ -44,7 +45,7 @@ export async function createContainer(
   const ids = uuidv7Ids();
   const hasher = nodeCryptoHasher(loadSecret(config.dataDir, config.secret));
   const facts = createFactRelay(logger);
-  const db = await openDatabase({
+  const opened = await openDatabase({
     dataDir: config.dataDir,
     databaseUrl: config.databaseUrl,
     clock,
@@ -52,6 +53,8 @@ export async function createContainer(
     logger,
     synchronous,
   });
+  // Whoever commits a job wakes the scheduler by it; units that add none wake nobody.
+  const db = { ...opened, uow: wakeAfterJobs(opened.uow, (runAt) => scheduler.wake(runAt)) };
   const base = { db, uow: db.uow, clock, ids, hasher, logger, publicUrl: config.publicUrl };
 
   const outboxMailer = createOutboxMailer(base);
@@ -59,7 +62,6 @@ export async function createContainer(
   const mailer: Mailer = config.smtp
     ? createSmtpMailer({ url: config.smtp.url, fromAddress: config.smtp.from, dkim: config.smtp.dkim })
     : outboxMailer;
-  const beating = { on: false };
   const scheduler = createScheduler({
     ...base,
     boot: ids.uuid(),
@@ -76,7 +78,7 @@ export async function createContainer(
       mailDomain: mailDomain(config),
     }),
   });
-  const core = createCore({ ...base, schedulerBeating: () => beating.on });
+  const core = createCore({ ...base, schedulerBeating: scheduler.beating });
   const admin: Admin = {
     needs: base,
     uow: db.uow,
@@ -95,12 +97,9 @@ export async function createContainer(
     db,
     facts,
     async startScheduler() {
-      facts.subscribe(() => scheduler.wake());
       await scheduler.start();
-      beating.on = true;
     },
     async close() {
-      beating.on = false;
       await scheduler.stop();
       await mailer.close();
       await db.close();
