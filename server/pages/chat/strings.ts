@@ -72,7 +72,7 @@ const en: ChatStrings = {
   factTell: 'What you allowed is what counts',
   factTellNote: 'Only what you ticked is shown, only as you saw it.',
   factMind: 'You can change your mind, for ever',
-  factMindNote: 'Withdraw and they’re gone from every page within a minute.',
+  factMindNote: 'Withdraw and they’re off every page we serve within a minute.',
   statePending: 'waiting for {business}',
   stateApproved: 'published by {business}',
   stateArchived: 'not shown at the moment',
@@ -83,7 +83,8 @@ const en: ChatStrings = {
   copied: 'Copied',
   editTestimonial: 'Edit',
   withdraw: 'Withdraw',
-  withdrawAsk: 'Take your words off every page? They’re gone within a minute.',
+  withdrawAsk:
+    'Take your words back? They’re off every page we serve within a minute; copies that others keep may take up to 24 hours.',
   withdrawYes: 'Yes, withdraw my words',
   reopen: 'Open it again',
   leftTitle: 'Saved.',
