@@ -5,7 +5,7 @@ import { clockTime, exactTime } from '../../../ui/time-ago.ts';
 import type { ConsoleRoot } from '../console-root.ts';
 import { Nothing, Rating } from '../row-parts.tsx';
 import { strings } from '../strings.ts';
-import { channelName, toneOf } from './inbox.tsx';
+import { channelName, toneOf } from './conversation-words.ts';
 import type { InboxModel } from './inbox-model.ts';
 
 /** One conversation, live: what was asked, what was answered, what was sent. */

@@ -7,6 +7,7 @@ import type { ConsoleRoot } from '../console-root.ts';
 import { Nothing } from '../row-parts.tsx';
 import { strings } from '../strings.ts';
 import { Conversation } from './conversation.tsx';
+import { channelName, toneOf } from './conversation-words.ts';
 import type { InboxModel } from './inbox-model.ts';
 
 const ROW = 47;
@@ -65,15 +66,4 @@ function Row({ row, now }: { row: ConversationRow; now: number }) {
       <time dateTime={row.at}>{timeAgo(row.at, now)}</time>
     </div>
   );
-}
-
-export function channelName(channel: string): string {
-  const { channels } = strings.inbox;
-  return channel === 'sms' ? channels.sms : channel === 'email' ? channels.email : channels.web;
-}
-
-export function toneOf(status: string): '' | 'o' | 'w' | 'x' {
-  if (status === 'completed') return 'o';
-  if (status === 'failed' || status === 'opted_out') return 'x';
-  return status === 'suppressed' ? 'w' : '';
 }
