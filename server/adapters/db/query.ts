@@ -41,6 +41,22 @@ export function eachColumn<T extends PgTable>(table: T): T['$inferInsert'] {
   return Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as T['$inferInsert'];
 }
 
+/** The same for several rows in one statement: the values are those of `numbered`. */
+export function eachRow<T extends PgTable>(table: T, rows: number): T['$inferInsert'][] {
+  const names = Object.keys(getTableColumns(table));
+  const row = (i: number) => Object.fromEntries(names.map((name) => [name, sql.placeholder(`${name}.${i}`)]));
+  return Array.from({ length: rows }, (_, i) => row(i) as T['$inferInsert']); // placeholders stand for values, as above
+}
+
+/** The values of several rows under the names that `eachRow` gave their places. */
+export function numbered(rows: readonly object[]): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  rows.forEach((row, i) => {
+    for (const [name, value] of Object.entries(row)) values[`${name}.${i}`] = value;
+  });
+  return values;
+}
+
 /** For `update … set`: the named columns take the values of the same name, each encoded as its column says. */
 export function setColumns<T extends PgTable, K extends string & keyof T['$inferInsert']>(
   table: T,

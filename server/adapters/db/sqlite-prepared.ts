@@ -44,15 +44,15 @@ function withLiterals({ sql, params }: { sql: string; params: unknown[] }): { sq
 
 /** Where the value of one `?` comes from, as drizzle's own `fillPlaceholders` has it. */
 function binder(param: unknown): (values: Values) => unknown {
-  if (is(param, Placeholder)) return (values) => valueOf(values, param.name);
+  if (is(param, Placeholder)) return (values) => given(values, param.name);
   if (is(param, Param) && is(param.value, Placeholder)) {
     const { encoder, value } = param;
-    return (values) => encoder.mapToDriverValue(valueOf(values, value.name));
+    return (values) => encoder.mapToDriverValue(given(values, value.name));
   }
   return () => param;
 }
 
-function valueOf(values: Values, name: string): unknown {
+function given(values: Values, name: string): unknown {
   if (!(name in values)) throw new Error(`No value for "${name}" was given to a query.`);
   return values[name];
 }

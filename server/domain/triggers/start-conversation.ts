@@ -1,4 +1,4 @@
-import { type AccountId, type SpaceId, trustId } from '../../../shared/ids.ts';
+import { type AccountId, type SpaceId, type TriggerId, trustId } from '../../../shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
@@ -119,10 +119,10 @@ async function record(
 ): Promise<Started> {
   const { actor, space, contact, request, reason } = asked;
   const now = needs.clock.now();
-  const conversation = await newConversation(needs, stores, asked);
+  const { conversation, began, token } = await newConversation(needs, stores, asked);
   const trigger: Trigger = {
     ...loggedPart(request),
-    id: trustId('trigger', needs.ids.uuid()),
+    id: conversation.triggerId,
     accountId: space.accountId,
     spaceId: space.id,
     status: reason ? 'suppressed' : 'scheduled',
@@ -132,18 +132,10 @@ async function record(
     createdAt: now,
   };
   await stores.triggers.addTrigger(trigger);
-  const began: Recorded[] = begin(conversation.context).map((event, i) => ({ seq: i + 1, at: now, event }));
-  const started = {
-    ...conversation,
-    triggerId: trigger.id,
-    state: fold(conversation.context, began),
-    lastSeq: began.length,
-  };
-  await stores.conversations.addConversation({ ...started, lastSeq: 0 });
-  await stores.conversations.appendEvents(started, began, null);
+  await stores.conversations.addConversation(conversation, began);
   if (!reason) {
     await stores.usage.addUsage(space.accountId, 'conversations', monthOf(now), 1);
-    await scheduleInvitation(needs, stores, started, contact);
+    await scheduleInvitation(needs, stores, conversation, contact);
   }
   await stores.facts.append({
     id: needs.ids.uuid(),
@@ -155,7 +147,6 @@ async function record(
     data: { surface: request.surface, status: trigger.status },
     at: now,
   });
-  const token = chatToken(needs.hasher, conversation.id, 0);
   return {
     triggerId: trigger.id,
     status: trigger.status === 'suppressed' ? 'suppressed' : 'scheduled',
@@ -168,11 +159,17 @@ async function record(
   };
 }
 
+interface Begun {
+  conversation: Conversation & { triggerId: TriggerId };
+  began: Recorded[];
+  token: string;
+}
+
 async function newConversation(
   needs: StartNeeds,
   stores: StartStores,
   { actor, space, contact, request, reason }: Asked & { actor: Actor; reason: string | null },
-): Promise<Conversation> {
+): Promise<Begun> {
   const campaign = await stores.campaigns.defaultCampaign(space.accountId, space.id);
   if (!campaign) throw new Error(`space ${space.id} has no campaign`);
   const now = needs.clock.now();
@@ -187,22 +184,24 @@ async function newConversation(
     bankVersion: 'en-1',
     campaign: {},
   };
-  return {
+  const began = begin(context).map((event, i): Recorded => ({ seq: i + 1, at: now, event }));
+  const token = chatToken(needs.hasher, id, 0);
+  const conversation = {
     id,
     accountId: space.accountId,
     spaceId: space.id,
     campaignId: campaign.id,
     contactId: contact.id,
-    triggerId: null,
-    kind: 'testimonial',
+    triggerId: trustId('trigger', needs.ids.uuid()),
+    kind: 'testimonial' as const,
     channel: request.channel,
-    status: reason ? 'suppressed' : 'scheduled',
+    status: reason ? ('suppressed' as const) : ('scheduled' as const),
     test: actor.who.kind === 'key' && actor.who.test,
-    tokenHash: chatTokenHash(needs.hasher, chatToken(needs.hasher, id, 0)),
+    tokenHash: chatTokenHash(needs.hasher, token),
     tokenRotation: 0,
     context,
-    state: fold(context, []),
-    lastSeq: 0,
+    state: fold(context, began),
+    lastSeq: began.length,
     scheduledAt: now + request.delayMs,
     openedAt: null,
     completedAt: null,
@@ -210,6 +209,7 @@ async function newConversation(
     createdAt: now,
     updatedAt: now,
   };
+  return { conversation, began, token };
 }
 
 function firstNameOf(name: string | null): string | null {

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, inArray, ne, notInArray, sql } from 'drizzle-or
 import type { Conversation, ConversationStore } from '../../../domain/conversations/index.ts';
 import type { Recorded } from '../../../domain/interview/index.ts';
 import { before, NEWEST, readPage } from '../keyset.ts';
-import { bound, eachColumn, type Of, query, setColumns } from '../query.ts';
+import { bound, eachColumn, eachRow, numbered, type Of, query, setColumns } from '../query.ts';
 import type { Unit } from '../unit.ts';
 
 /** Conversations in which nobody was asked anything in the end. */
@@ -25,7 +25,10 @@ export function conversationStore(unit: Unit): ConversationStore {
     lastAsked: async (accountId, spaceId, contactId, except) =>
       (await unit.first(lastAsked, { accountId, spaceId, contactId, except: except ?? '' }))?.at ?? null,
     unansweredConversations: (accountId, contactId) => unit.all(unansweredConversations, { accountId, contactId }),
-    addConversation: (row) => unit.run(addConversation, row),
+    addConversation: async (row, began = []) => {
+      await unit.run(addConversation, row);
+      await addEvents(unit, { conversation: row, events: began, clientId: null });
+    },
     appendEvents: (row, events, clientId) => appendEvents(unit, { conversation: row, events, clientId }),
     setStatus: (accountId, id, status, at) => unit.run(setStatus, { accountId, id, status, updatedAt: at }),
   };
@@ -43,11 +46,23 @@ async function appendEvents(unit: Unit, { conversation, events, clientId }: Appe
   // Says also that nobody has written in between: what follows must stand right behind what is there.
   const moved = await unit.first(saveConversation, { ...conversation, lastSeq, fromSeq });
   if (!moved) throw new Error(`Conversation ${conversation.id} does not end at event ${fromSeq}: not appended.`);
-  for (const [i, { seq, at, event }] of events.entries()) {
-    const first = i === 0 ? clientId : null;
-    await unit.run(addEvent, { conversationId: conversation.id, seq, type: event.type, clientId: first, at });
-    await unit.run(addPayload, { conversationId: conversation.id, seq, event });
-  }
+  await addEvents(unit, { conversation, events, clientId });
+}
+
+/** One statement a table, however many events: what a customer says makes half a dozen. */
+async function addEvents(unit: Unit, { conversation, events, clientId }: Append): Promise<void> {
+  if (events.length === 0) return;
+  const conversationId = conversation.id;
+  const logged = events.map(({ seq, at, event: { type } }, i) => ({
+    conversationId,
+    seq,
+    type,
+    clientId: i === 0 ? clientId : null,
+    at,
+  }));
+  const payloads = events.map(({ seq, event }) => ({ conversationId, seq, event }));
+  await unit.run(insertEvents(events.length), numbered(logged));
+  await unit.run(insertPayloads(events.length), numbered(payloads));
 }
 
 const conversation = query('conversations.conversation', (db, t, p: Of<Pick<Conversation, 'accountId' | 'id'>>) =>
@@ -167,12 +182,15 @@ const saveConversation = query('conversations.saveConversation', (db, t, p: Of<C
     )
     .returning({ id: t.conversations.id }),
 );
-const addEvent = query('conversations.addEvent', (db, t, _: Of<typeof t.conversationEvents.$inferInsert>) =>
-  db.insert(t.conversationEvents).values(eachColumn(t.conversationEvents)),
-);
-const addPayload = query('conversations.addPayload', (db, t, _: Of<typeof t.conversationPayloads.$inferInsert>) =>
-  db.insert(t.conversationPayloads).values(eachColumn(t.conversationPayloads)),
-);
+/** One query a number of rows: the numbers are few. */
+const insertEvents = (rows: number) =>
+  query(`conversations.insertEvents:${rows}`, (db, t, _: Of<Record<string, unknown>>) =>
+    db.insert(t.conversationEvents).values(eachRow(t.conversationEvents, rows)),
+  );
+const insertPayloads = (rows: number) =>
+  query(`conversations.insertPayloads:${rows}`, (db, t, _: Of<Record<string, unknown>>) =>
+    db.insert(t.conversationPayloads).values(eachRow(t.conversationPayloads, rows)),
+  );
 const setStatus = query(
   'conversations.setStatus',
   (db, t, p: Of<Pick<Conversation, 'accountId' | 'id' | 'status' | 'updatedAt'>>) =>

@@ -59,47 +59,61 @@ export interface Readers {
   readonly facts: FactReader;
 }
 
-/** Each store is made when it is asked for: most units use two or three. */
+/** Each store is made when it is first asked for: most units use two or three of them, and those many times. */
 export function storesOf(unit: Unit): Stores {
+  const made: { -readonly [Name in keyof Stores]?: Stores[Name] } = {};
   return {
     get access() {
-      return accessStore(unit);
+      made.access ??= accessStore(unit);
+      return made.access;
     },
     get spaces() {
-      return spaceStore(unit);
+      made.spaces ??= spaceStore(unit);
+      return made.spaces;
     },
     get campaigns() {
-      return campaignStore(unit);
+      made.campaigns ??= campaignStore(unit);
+      return made.campaigns;
     },
     get contacts() {
-      return contactStore(unit);
+      made.contacts ??= contactStore(unit);
+      return made.contacts;
     },
     get triggers() {
-      return triggerStore(unit);
+      made.triggers ??= triggerStore(unit);
+      return made.triggers;
     },
     get conversations() {
-      return conversationStore(unit);
+      made.conversations ??= conversationStore(unit);
+      return made.conversations;
     },
     get testimonials() {
-      return testimonialStore(unit);
+      made.testimonials ??= testimonialStore(unit);
+      return made.testimonials;
     },
     get walls() {
-      return wallStore(unit);
+      made.walls ??= wallStore(unit);
+      return made.walls;
     },
     get deliveries() {
-      return deliveryStore(unit);
+      made.deliveries ??= deliveryStore(unit);
+      return made.deliveries;
     },
     get usage() {
-      return usageStore(unit);
+      made.usage ??= usageStore(unit);
+      return made.usage;
     },
     get idempotency() {
-      return idempotencyStore(unit);
+      made.idempotency ??= idempotencyStore(unit);
+      return made.idempotency;
     },
     get jobs() {
-      return jobStore(unit);
+      made.jobs ??= jobStore(unit);
+      return made.jobs;
     },
     get facts() {
-      return factStore(unit);
+      made.facts ??= factStore(unit);
+      return made.facts;
     },
   };
 }
