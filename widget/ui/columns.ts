@@ -20,39 +20,50 @@ export interface Arrangement {
   /** In the order in which they are read. */
   slots: Slot[];
   height: number;
+  /** CSS pixels by which the most stretched card had to grow. */
+  stretch: number;
 }
 
+const PLAIN = { wait: 0, tall: 0 };
 /** How much of a gap one card may close by growing, before the one above it has to help. */
 const GROWTH = 56;
 
 /** As many columns as leave each a readable measure of at least 300 CSS pixels. */
 export const columnsFor = (width: number) => Math.max(1, Math.min(5, Math.floor((width + 20) / 320)));
 
-/**
- * Each box goes to the column that is shortest so far, so reading order and the order of the tops agree.
- * Columns are justified: before a wide box and at the end of a page the short ones grow until all end on one line.
- *
- * @param mayWait lets a wide box wait, within its page, for some of the narrow ones behind it, and the last few narrow
- *   ones change places: of the few orders worth trying the one is taken in which no card has to grow much
- */
-export function arrange(boxes: readonly Box[], columns: number, gap: number, mayWait = false): Arrangement {
-  let best = pack(boxes, columns, gap);
-  if (!mayWait) return best;
-  best.stretch = Number.POSITIVE_INFINITY;
+/** How a wall is put together beyond the plain rule; chosen once for a width, so that news does not turn it over. */
+export interface Manner {
+  /** So many narrow boxes lie between two wide ones. */
+  wait: number;
+  /** Of the last so many narrow boxes of a page, the tallest goes first. */
+  tall: number;
+}
+
+/** Of the few manners worth trying, the one in which no card has to grow much. */
+export function chooseManner(boxes: readonly Box[], columns: number, gap: number): Manner {
+  let best = { wait: 0, tall: 0 };
+  let least = Number.POSITIVE_INFINITY;
   for (let wait = 2 * columns; wait <= 4 * columns; wait++) {
     for (const tall of [0, columns, columns + 1, columns + 2]) {
-      const found = pack(boxes, columns, gap, wait, tall);
-      if (found.stretch < best.stretch) best = found;
+      const { stretch } = arrange(boxes, columns, gap, { wait, tall });
+      if (stretch < least) [best, least] = [{ wait, tall }, stretch];
     }
   }
   return best;
 }
 
 /**
- * @param wait so many narrow boxes lie between two wide ones
- * @param tall of the last so many narrow boxes of a page, the tallest goes first
+ * Each box goes to the column that is shortest so far, so reading order and the order of the tops agree.
+ * Columns are justified: before a wide box and at the end of a page the short ones grow until all end on one line.
+ *
+ * @param manner lets boxes of one page change places; without it their order is kept
  */
-function pack(boxes: readonly Box[], columns: number, gap: number, wait = 0, tall = 0) {
+export function arrange(
+  boxes: readonly Box[],
+  columns: number,
+  gap: number,
+  { wait, tall }: Manner = PLAIN,
+): Arrangement {
   const ends = new Array<number>(columns).fill(0);
   /** Per column, what may still grow: its slots since the last line it shares with another. */
   const loose: Slot[][] = ends.map(() => []);

@@ -1,4 +1,4 @@
-import { arrange, columnsFor } from './columns.ts';
+import { arrange, chooseManner, columnsFor, type Manner } from './columns.ts';
 
 /**
  * Places the `li` of a list (class `grid`, columns.css) in justified columns and keeps them placed when widths, fonts or
@@ -11,6 +11,8 @@ import { arrange, columnsFor } from './columns.ts';
  */
 export function layColumns(list: HTMLElement, inOrder?: () => HTMLElement[]): { lay: () => void; stop: () => void } {
   let laid = '';
+  let width = 0;
+  let manner: Manner | undefined;
   const children = () => [...list.children] as HTMLElement[]; // a list of li
   const sizes = () => [list.clientWidth, ...children().map((item) => item.offsetHeight)].join();
 
@@ -29,7 +31,9 @@ export function layColumns(list: HTMLElement, inOrder?: () => HTMLElement[]): { 
       fresh: 'fresh' in item.dataset,
     }));
     const gap = Number.parseFloat(getComputedStyle(list).rowGap) || 0;
-    const { slots, height } = arrange(boxes, columns, gap, columns > 1 && !!inOrder);
+    if (inOrder && width !== list.clientWidth) manner = columns > 1 ? chooseManner(boxes, columns, gap) : undefined;
+    width = list.clientWidth;
+    const { slots, height } = arrange(boxes, columns, gap, manner);
     set(list, 'hgt', `${height}px`);
     // Sheets take turns down each column, and the next column begins with the other: none stands on its like.
     const turns: number[] = [];

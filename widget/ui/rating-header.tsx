@@ -22,7 +22,7 @@ export function RatingHeader({
   const most = Math.max(1, ...spread);
   const shown = words.number(average ?? 0);
   return (
-    <header class="head">
+    <div class="head">
       {average !== null && (
         <div class="avg">
           <strong aria-hidden="true">{shown}</strong>
@@ -50,6 +50,6 @@ export function RatingHeader({
         </ul>
       )}
       {children}
-    </header>
+    </div>
   );
 }

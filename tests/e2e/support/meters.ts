@@ -61,9 +61,10 @@ export async function traces(page: Page, requested: string[]) {
   return { cookies: cookies.length, ...stored, origins: [...new Set(requested.map((url) => new URL(url).origin))] };
 }
 
-/** Names that scripts added to `window`, compared with an empty page of the same browser. */
+/** Names that scripts added to `window`, compared with a file of the same site that runs none. */
 export async function addedGlobals(page: Page): Promise<string[]> {
   const empty = await page.context().newPage();
+  await empty.goto(new URL('/plain/plain.css', page.url()).href);
   const before = new Set(await empty.evaluate(() => Object.getOwnPropertyNames(window)));
   await empty.close();
   const after = await page.evaluate(() => Object.getOwnPropertyNames(window));

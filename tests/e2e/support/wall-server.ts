@@ -22,6 +22,8 @@ export interface WallServer {
   publish: (card: WallCard, index: number) => void;
   remove: (id: string) => void;
   change: (card: WallCard) => void;
+  /** How many sockets are in the wall's room. */
+  visitors: () => number;
   /** Hangs up on everybody, as a restart would. */
   dropSockets: () => void;
   close: () => Promise<void>;
@@ -67,6 +69,7 @@ export async function startWallServer(payload: WallPayload): Promise<WallServer>
       advance(server.payload.cards.with(index, card));
       room().emit('wall.card_changed', { ...news(), index, card });
     },
+    visitors: () => sockets.sockets.adapter.rooms.get(server.payload.slug)?.size ?? 0,
     dropSockets: () => sockets.disconnectSockets(true),
     close: async () => {
       await sockets.close();
