@@ -5,6 +5,7 @@ import {
   type ConverseError,
   chatTokenHash,
   type converse,
+  isUnopened,
   lookOnConversation,
   noteOpened,
   openConversation,
@@ -45,7 +46,13 @@ export function createChatTalk(needs: TalkNeeds) {
       const said = await uow.run((stores) => needs.converse(stores, token, message));
       return said.ok ? ok(said.value) : fail(inWords(said.error));
     },
-    noteOpened: (token: string) => uow.run((stores) => noted(stores, token)),
+    async noteOpened(token: string): Promise<void> {
+      const found = await uow.read(({ conversations }) =>
+        conversations.conversationByToken(chatTokenHash(needs.hasher, token)),
+      );
+      // Every reconnect comes here: only the first one is worth a turn in the writer's queue.
+      if (found && isUnopened(found)) await uow.run((stores) => noted(stores, token));
+    },
     conversationOf: async (token: string): Promise<ConversationId | null> =>
       (await uow.read((readers) => readers.conversations.conversationByToken(chatTokenHash(needs.hasher, token))))
         ?.id ?? null,

@@ -12,4 +12,6 @@ export interface ContactStore extends ContactReader {
   upsertContact(contact: Contact): Promise<Contact>;
   /** A second one for the same address changes nothing. */
   addSuppression(suppression: Suppression): Promise<void>;
+  /** Only the recipient may restart: for their own word alone. */
+  removeSuppression(accountId: AccountId, addressHash: string): Promise<void>;
 }

@@ -23,6 +23,9 @@ export async function consequences<S extends ConverseStores>(
     if (event.type === 'consent.declined') conversation = await keptPrivate(needs, stores, conversation);
     if (event.type === 'consent.withdrawn') conversation = await takenBack(needs, stores, conversation);
     if (event.type === 'opt.out') conversation = await optedOut(needs, stores, conversation);
+    if (event.type === 'opt.in') conversation = await optedIn(needs, stores, conversation);
+    if (event.type === 'completed' && event.outcome === 'private')
+      conversation = await keptPrivate(needs, stores, conversation);
     if (event.type === 'human.requested') await helpRequested(needs, stores, conversation);
   }
   return conversation;
@@ -74,6 +77,7 @@ async function consented<S extends ConverseStores>(
 }
 
 async function keptPrivate(needs: Facts, stores: ConverseStores, conversation: Conversation): Promise<Conversation> {
+  if (conversation.status === 'declined') return conversation;
   await takenBack(needs, stores, conversation);
   const declined: Conversation = { ...conversation, status: 'declined', completedAt: needs.clock.now() };
   await fact(needs, stores, declined, 'conversation.declined');
@@ -87,20 +91,27 @@ async function takenBack(needs: Facts, stores: ConverseStores, conversation: Con
 }
 
 async function optedOut(needs: Facts, stores: ConverseStores, conversation: Conversation): Promise<Conversation> {
-  const contact = await stores.contacts.contact(conversation.accountId, conversation.contactId);
-  const at = needs.clock.now();
-  for (const address of [contact?.email, contact?.phone]) {
-    if (!address) continue;
-    const hash = addressHash(needs.hasher, conversation.accountId, address);
-    await stores.contacts.addSuppression({
-      accountId: conversation.accountId,
-      addressHash: hash,
-      reason: 'opted_out',
-      createdAt: at,
-    });
+  const { accountId } = conversation;
+  const createdAt = needs.clock.now();
+  for (const hash of await addressHashes(needs, stores, conversation)) {
+    await stores.contacts.addSuppression({ accountId, addressHash: hash, reason: 'opted_out', createdAt });
   }
   await fact(needs, stores, conversation, 'contact.opted_out');
   return conversation.status === 'completed' ? conversation : { ...conversation, status: 'opted_out' };
+}
+
+/** The customer goes on after a stop of their own: their word, so the address may be written to again. */
+async function optedIn(needs: Facts, stores: ConverseStores, conversation: Conversation): Promise<Conversation> {
+  for (const hash of await addressHashes(needs, stores, conversation)) {
+    await stores.contacts.removeSuppression(conversation.accountId, hash);
+  }
+  return conversation.status === 'opted_out' ? { ...conversation, status: 'active' } : conversation;
+}
+
+async function addressHashes(needs: Facts, stores: ConverseStores, conversation: Conversation): Promise<string[]> {
+  const contact = await stores.contacts.contact(conversation.accountId, conversation.contactId);
+  const addresses = [contact?.email, contact?.phone].filter((one) => typeof one === 'string');
+  return addresses.map((address) => addressHash(needs.hasher, conversation.accountId, address));
 }
 
 async function helpRequested<S extends ConverseStores>(

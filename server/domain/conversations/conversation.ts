@@ -44,7 +44,7 @@ export interface Conversation {
   updatedAt: number;
 }
 
-/** Statuses in which the customer can still say something. */
+/** Statuses in which the customer can still say something; who said stop may go on, by their own link alone. */
 export const openStatuses: readonly ConversationStatus[] = [
   'scheduled',
   'invited',
@@ -52,4 +52,5 @@ export const openStatuses: readonly ConversationStatus[] = [
   'active',
   'completed',
   'declined',
+  'opted_out',
 ];

@@ -69,11 +69,11 @@ export function lookOnConversation(needs: Pick<ConverseNeeds, 'clock'>) {
 export function noteOpened(needs: Pick<ConverseNeeds, 'clock' | 'ids' | 'hasher'>) {
   return async (stores: Pick<ConverseStores, 'conversations' | 'facts'>, token: string): Promise<void> => {
     const conversation = await stores.conversations.conversationByToken(chatTokenHash(needs.hasher, token));
-    if (!conversation || conversation.openedAt !== null || !['scheduled', 'invited'].includes(conversation.status))
-      return;
+    if (!conversation || !isUnopened(conversation)) return;
     const at = needs.clock.now();
-    const opened: Conversation = { ...conversation, status: 'opened', openedAt: at, updatedAt: at };
-    await stores.conversations.appendEvents(opened, [], null);
+    const { conversation: advanced, recorded } = advance(conversation, [{ type: 'invite.opened' }], at);
+    const opened: Conversation = { ...advanced, status: 'opened' };
+    await stores.conversations.appendEvents(opened, recorded, null);
     await stores.facts.append({
       id: needs.ids.uuid(),
       accountId: opened.accountId,
@@ -130,6 +130,10 @@ export function converse<S extends ConverseStores>(needs: ConverseNeeds<S>) {
   };
 }
 
+export function isUnopened(conversation: Pick<Conversation, 'openedAt' | 'status'>): boolean {
+  return conversation.openedAt === null && (conversation.status === 'scheduled' || conversation.status === 'invited');
+}
+
 function advance(
   before: Conversation,
   events: readonly InterviewEvent[],
@@ -158,7 +162,7 @@ function isClosed(conversation: Conversation, now: number): boolean {
 
 async function currentView(readers: OpenReaders, conversation: Conversation, now: number): Promise<ChatView> {
   const testimonial = await readers.testimonials.testimonialOfConversation(conversation.accountId, conversation.id);
-  const expired = isClosed(conversation, now) && conversation.status !== 'opted_out';
+  const expired = isClosed(conversation, now);
   return view(conversation.context, conversation.state, {
     testimonial: testimonial?.status ?? null,
     ...(expired ? { closed: 'expired' as const } : {}),

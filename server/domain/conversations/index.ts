@@ -5,6 +5,7 @@ export {
   type ConverseNeeds,
   type ConverseStores,
   converse,
+  isUnopened,
   lookOnConversation,
   noteOpened,
   openConversation,

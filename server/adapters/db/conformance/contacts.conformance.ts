@@ -88,6 +88,21 @@ export function contactsConformance(subject: Subject): void {
     });
   });
 
+  it('lets an address be written to again, in that account alone', async () => {
+    const { account } = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const suppression = { accountId: account.id, addressHash: uuid(), reason: 'opted_out' as const, createdAt: T };
+    await run(async ({ contacts }) => {
+      await contacts.addSuppression(suppression);
+      await contacts.removeSuppression(other.account.id, suppression.addressHash);
+    });
+    expect(await read(({ contacts }) => contacts.suppression(account.id, suppression.addressHash))).toEqual(
+      suppression,
+    );
+    await run(({ contacts }) => contacts.removeSuppression(account.id, suppression.addressHash));
+    expect(await read(({ contacts }) => contacts.suppression(account.id, suppression.addressHash))).toBeNull();
+  });
+
   it('logs triggers with whatever came along, and pages through them newest first', async () => {
     const world = await aWorld(subject.db);
     const other = await aWorld(subject.db);

@@ -24,6 +24,7 @@ export function contactStore(unit: Unit): ContactStore {
       return merged;
     },
     addSuppression: (row) => unit.run(addSuppression, row),
+    removeSuppression: (accountId, addressHash) => unit.run(removeSuppression, { accountId, addressHash }),
   };
   return store;
 }
@@ -79,4 +80,11 @@ const saveContact = query('contacts.saveContact', (db, t, p: Of<Contact>) =>
 );
 const addSuppression = query('contacts.addSuppression', (db, t, _: Of<Suppression>) =>
   db.insert(t.suppressions).values(eachColumn(t.suppressions)).onConflictDoNothing(),
+);
+const removeSuppression = query(
+  'contacts.removeSuppression',
+  (db, t, p: Of<Pick<Suppression, 'accountId' | 'addressHash'>>) =>
+    db
+      .delete(t.suppressions)
+      .where(and(eq(t.suppressions.accountId, p.accountId), eq(t.suppressions.addressHash, p.addressHash))),
 );
