@@ -186,7 +186,15 @@ describe('one star, in anger', () => {
 
   it('offers to stop when sworn at, once, and quotes none of it', () => {
     const conversation = converse().sendAll(stars(1), pick('no'), 'you are useless idiots');
-    expect(notes(conversation)).toEqual(['Understood. I can stop here if you prefer.']);
+    expect(notes(conversation).slice(1)).toEqual(['Understood. I can stop here if you prefer.']);
+  });
+
+  it('takes a low rating as it is before it offers help', () => {
+    const conversation = converse().sendAll(stars(2));
+    expect(notes(conversation)).toEqual([
+      'Thanks for being straight about it. I’ll take it down exactly as you say it.',
+    ]);
+    expect(conversation.view.step).toMatchObject({ kind: 'choice', hint: 'It doesn’t change anything here.' });
   });
 });
 

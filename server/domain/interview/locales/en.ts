@@ -16,7 +16,7 @@ export const en: Locale = {
       sms: '{biz}: how was {item}? Reply 1-5 (1 poor, 5 excellent). Automated, about 4 texts in all. STOP to opt out, HELP for help',
     },
     'hello.web': {
-      web: 'Hi[ {first}]. I’m {biz}’s automated assistant. I’ll ask a few quick things about {item}. Good or bad, say it how it was. Nothing is published unless you approve the final words.',
+      web: 'Hi[ {first}]. I’m {biz}’s automated assistant. I’ll ask a few quick things about {item}. Good or bad, say it how it was.',
       sms: null,
     },
     'q.rating': { web: 'Overall, how was {item}?', sms: 'How was {item}? Reply 1-5 (1 poor, 5 excellent)' },
@@ -123,13 +123,15 @@ export const en: Locale = {
       sms: 'Your quote: "{quote}" Reply 1 to publish, 2 keep private, or text your own version',
     },
     'l.low': {
-      web: 'Thanks for being straight about it. I’ll take it down exactly as you say it. Do you also want someone from {biz} to contact you about this? It doesn’t change anything here.',
+      web: 'Do you also want someone from {biz} to contact you about this?',
+      hint: 'It doesn’t change anything here.',
       sms: "Thanks for being straight. Want someone to contact you too? Reply CALL. Either way: what happened? I'll note it as you say it",
       replies: [
         { id: 'yes', label: 'Yes, contact me' },
         { id: 'no', label: 'No' },
       ],
     },
+    'n.low': { web: 'Thanks for being straight about it. I’ll take it down exactly as you say it.', sms: null },
     'n.ack': { web: 'Noted: “{topic}”.', sms: null },
     'n.offtopic': {
       web: 'I can’t help with that here, but I’ve noted it for {biz}. Back to {item}:',
@@ -186,7 +188,7 @@ export const en: Locale = {
       sms: 'Thank you. {biz} can decline it but not change your words. See or remove: {link}',
     },
     'e.removed': {
-      web: 'Removed. It may take up to 24 h to disappear everywhere we control.',
+      web: 'Removed: off every page that we serve within a minute. Copies that others keep may take up to 24 hours.',
       sms: '{biz}: removed. It may take 24h to disappear everywhere. No more texts',
     },
     'e.expired': {

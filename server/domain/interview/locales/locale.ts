@@ -31,6 +31,7 @@ export const bankIds = [
   'a.preview',
   'l.low',
   'n.ack',
+  'n.low',
   'n.offtopic',
   'n.unclear',
   'n.hostile',

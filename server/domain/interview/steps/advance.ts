@@ -13,7 +13,9 @@ export function advance(turn: Turn, answered: string | null = null): void {
   const topic = entry ? topicOf(entry, turn.locale) : null;
   const facts = { hasWords: hasWords(turn.state, turn.locale.lexicon), topic: topic?.text ?? null };
   const act = chooseAct(turn.ctx, turn.state, facts, web);
-  if (topic && entry && act.q !== 'p.example' && maySayNoted(turn.state, entry.id)) tell(turn, 'n.ack', 'note', topic);
+  if (act.q === 'l.low') tell(turn, 'n.low', 'note');
+  else if (topic && entry && act.q !== 'p.example' && maySayNoted(turn.state, entry.id))
+    tell(turn, 'n.ack', 'note', topic);
   turn.emit({ type: 'act.chosen', q: act.q, reason: act.reason, utilities: act.utilities });
   pose(turn, act.q, topic);
 }
