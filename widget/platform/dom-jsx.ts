@@ -10,7 +10,7 @@ import type { JSX } from 'preact';
 type Child = Node | string | number | boolean | null | undefined | Child[];
 type Props = Record<string, unknown> & { children?: Child };
 
-const SVG = /^(svg|path|g|circle)$/;
+const SVG = /^(svg|path)$/;
 
 export function jsx(type: string | ((props: Props) => Child), props: Props): Child {
   if (typeof type !== 'string') return type(props);

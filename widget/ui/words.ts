@@ -31,5 +31,5 @@ export const englishCard = {
   namePrivate: 'Name kept private',
   readAll: 'Read all of it',
   readLess: 'Show less',
-  verified: 'Verified: written through a private link. Show proof',
+  verified: 'Verified: private link. Show proof',
 };

@@ -2,7 +2,6 @@ import type { WallCard, WallPayload, WallSummary } from '../../../shared/contrac
 import { node } from '../../platform/dom-jsx.ts';
 import { tryCalmly } from './calm.ts';
 import { paintKeepingFocus } from './keep-focus.ts';
-import { dressLate } from './late-sheet.ts';
 import type { WallState, WallView } from './state.ts';
 import { lateWords } from './words/late.ts';
 
@@ -65,7 +64,6 @@ export function createFeed(view: WallView): Feed {
       for (const other of waiting) if (other.index >= index) other.index++;
       // Below what was fetched so far: it comes with its page.
       if (state.payload.nextCursor && index >= shownCount(state) + waiting.length) return;
-      dressLate(view);
       if (settleIn({ index, card })) return;
       waiting = [...waiting, { index, card }].sort((a, b) => a.index - b.index);
       paintPill();

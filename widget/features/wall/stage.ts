@@ -24,7 +24,7 @@ export function createStage(host: HTMLElement): Stage {
       box.lang = words.lang;
       box.dir = words.dir ?? 'ltr';
       box.toggleAttribute('data-font', options.font === 'inherit');
-      if (payload.accent) box.style.setProperty('--brand', readable(payload.accent));
+      box.style.setProperty('--brand', payload.accent);
       const dark = isDark(host, themeOf(state));
       light(box, dark);
       // Told to be dark on a light page, or the reverse: it brings its own ground.
@@ -47,7 +47,3 @@ export function light(box: HTMLElement, dark: boolean): void {
 /** The attribute before the wall's settings; whatever else it says counts for nothing. */
 export const themeOf = ({ options, payload }: WallState): ThemeChoice =>
   options.theme && /^(auto|light|dark)$/.test(options.theme) ? options.theme : payload.theme;
-
-/** The space's colour, dark enough on light ground and light enough on dark: at least 4.5:1 on either card. */
-const readable = (color: string) =>
-  `light-dark(oklch(from ${color} min(l,.5) c h),oklch(from ${color} max(l,.76) c h))`;

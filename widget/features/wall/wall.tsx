@@ -46,12 +46,12 @@ export function WallCardContent({ state, actions, card, kind }: Part & { card: S
 }
 
 export function WallFoot({ state: { payload, words, cards }, actions, origin }: Part & { origin: string }) {
-  const left = payload.total - cards.length;
+  const next = Math.min(PAGE, payload.total - cards.length);
   return (
     <div class="foot">
       {payload.nextCursor && (
         <button type="button" class="btn" part="button" onClick={actions.more}>
-          {words.showMore(words.number(left > 0 && left < PAGE ? left : PAGE))}
+          {words.showMore(words.number(next))}
         </button>
       )}
       <a href={origin}>
