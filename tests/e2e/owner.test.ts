@@ -41,6 +41,7 @@ async function openSite({
 }: How = {}): Promise<Opened> {
   context ??= await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
   await watchViolations(context);
+  context.setDefaultTimeout(8000);
   const page = await context.newPage();
   await page.goto(`${stage.site}${path}${code === null ? '#goodword-edit' : `#goodword=${code}`}`);
   const frame = page.frameLocator('iframe');

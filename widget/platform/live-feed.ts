@@ -33,7 +33,7 @@ export const LiveFeed = createModel((needs: FeedNeeds) => {
   };
   /** Backing off is for a server that is down; a cable that is back in should not wait. */
   const online = () => {
-    if (socket && !socket.connected) socket.connect();
+    if (!over && socket && !socket.connected) socket.connect();
   };
 
   async function start(): Promise<void> {
@@ -51,7 +51,11 @@ export const LiveFeed = createModel((needs: FeedNeeds) => {
       if (before) needs.onReturn();
       before = true;
     });
-    opened.on('disconnect', lost);
+    opened.on('disconnect', (reason) => {
+      lost();
+      // A server that says goodbye is not called again by socket.io itself.
+      if (reason === 'io server disconnect') setTimeout(online, 500);
+    });
     opened.on('connect_error', lost);
     for (const [name, listener] of Object.entries(needs.listeners)) {
       // Keys and values come from one record typed by the catalogue; Object.entries forgets which belongs to which.

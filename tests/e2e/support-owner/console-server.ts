@@ -17,6 +17,8 @@ import { seedCards } from './seed.ts';
 export interface ConsoleStage {
   store: BoardStore;
   origin: string;
+  /** The folder of what was built. */
+  assets: string;
   cut: boolean;
   signedIn: boolean;
   empty: boolean;
@@ -39,7 +41,10 @@ export async function startConsoleServer(): Promise<ConsoleStage> {
   const built = await buildWidget('console');
   const app = express();
   const server = createServer(app);
-  const sockets = new Sockets(server, { transports: ['websocket'] });
+  const sockets = new Sockets(server, {
+    transports: ['websocket'],
+    allowRequest: (_request, decide) => decide(null, !stage.cut),
+  });
   await new Promise<void>((done) => server.listen(0, done));
   // A TCP server that listens has an AddressInfo.
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -47,6 +52,7 @@ export async function startConsoleServer(): Promise<ConsoleStage> {
   const stage: ConsoleStage = {
     store: new BoardStore(),
     origin,
+    assets: built.folder,
     cut: false,
     signedIn: true,
     empty: false,

@@ -98,8 +98,8 @@ function State({ root }: { root: ConsoleRoot }) {
   const text = {
     live: saving ? state.saving : state.live,
     connecting: state.connecting,
-    lost: state.lost,
-    offline: state.offline,
+    lost: state.lostShort,
+    offline: state.offlineShort,
     'signed-out': state.signedOut,
   }[liveness];
   return (

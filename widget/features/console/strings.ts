@@ -25,6 +25,8 @@ export const strings = {
     connecting: 'Connecting…',
     lost: 'Not live. What happens meanwhile appears when the connection is back.',
     offline: 'Offline. What you do is queued and goes out once.',
+    lostShort: 'Trying to be live again…',
+    offlineShort: 'Offline.',
     signedOut: 'You were signed out.',
     signIn: 'Sign in',
   },

@@ -110,7 +110,8 @@ export function Provenance({
   const contact = [detail?.customer.email, detail?.customer.phone].filter(Boolean);
   const last = (detail?.provenance.length ?? 0) - 1;
   return (
-    <aside class="pr" aria-labelledby="from-title">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to be scrollable by keyboard.
+    <aside class="pr" aria-labelledby="from-title" tabIndex={0}>
       <h2 class="sub" id="from-title">
         {approvals.provenance}
       </h2>

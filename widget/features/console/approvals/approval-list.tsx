@@ -13,8 +13,15 @@ import type { ApprovalsModel } from './approvals-model.ts';
 const TABS: ApprovalStatus[] = ['pending', 'approved', 'archived'];
 const ROW = 106;
 
+interface ListProps {
+  root: ConsoleRoot;
+  model: ApprovalsModel;
+  now: number;
+  wide: boolean;
+}
+
 /** The queue: who, how many stars, two lines of their words, one line of state in words. */
-export function ApprovalList({ root, model, now }: { root: ConsoleRoot; model: ApprovalsModel; now: number }) {
+export function ApprovalList({ root, model, now, wide }: ListProps) {
   const { approvals } = strings;
   const status = model.status.value;
   const rows = model.rows.value;
@@ -65,7 +72,11 @@ export function ApprovalList({ root, model, now }: { root: ConsoleRoot; model: A
         label={approvals.list}
         rowHeight={ROW}
         rowClass={(card) => (card.status === status ? '' : 'done')}
-        onSelect={({ id }) => model.choose(id)}
+        onSelect={({ id }) => {
+          model.choose(id);
+          // On a narrow screen a card is a place of its own, with a way back.
+          if (!wide) root.go({ item: id });
+        }}
         onNearEnd={model.list.more}
         empty={
           <Nothing

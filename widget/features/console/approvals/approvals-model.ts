@@ -78,11 +78,12 @@ export const ApprovalsModel = createModel((needs: ApprovalsNeeds) => {
 
   function choose(id: string | null): void {
     chosen.value = id;
-    needs.onChoose(id);
     cancelRest?.();
-    if (!id) return;
-    const fetched = details.peek().has(id);
-    cancelRest = needs.after(fetched ? 0 : REST_MS, () => void fetchDetail(id));
+    // Browsers slow down addresses that change too often, and nobody reads what j is held down over.
+    cancelRest = needs.after(REST_MS, () => {
+      needs.onChoose(id);
+      if (id) void fetchDetail(id);
+    });
   }
 
   async function fetchDetail(id: string): Promise<void> {

@@ -31,7 +31,7 @@ export function Approvals({ root, model, commands, wide, now }: ApprovalsProps) 
   const openItem = root.route.value.item;
   return (
     <>
-      {(wide || !openItem) && <ApprovalList root={root} model={model} now={now} />}
+      {(wide || !openItem) && <ApprovalList root={root} model={model} now={now} wide={wide} />}
       {(wide || openItem) && <Detail root={root} model={model} commands={commands} wide={wide} />}
     </>
   );
@@ -40,7 +40,7 @@ export function Approvals({ root, model, commands, wide, now }: ApprovalsProps) 
 function Detail({ root, model, commands, wide }: Omit<ApprovalsProps, 'now'>) {
   const card = model.card.value;
   const { approvals } = strings;
-  if (!card) return <section class="det" aria-label={approvals.title} />;
+  if (!card) return <section class="det" aria-label={approvals.asItAppears} />;
   const detail = model.details.value.get(card.id);
   const shown = commands.filter(({ id }) => BUTTONS.includes(id));
   const position =
@@ -69,7 +69,8 @@ function Detail({ root, model, commands, wide }: Omit<ApprovalsProps, 'now'>) {
         </header>
       )}
       <div class="dgrid">
-        <div class="dm">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to be scrollable by keyboard. */}
+        <div class="dm" role="group" aria-label={strings.approvals.theySaid} tabIndex={0}>
           <CardAsItAppears card={card} transcript={detail?.transcript ?? []} />
           {detail ? <Transcript transcript={detail.transcript} locale={card.locale} /> : <div class="tr" />}
         </div>

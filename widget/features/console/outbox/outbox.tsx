@@ -46,7 +46,7 @@ export function Outbox({
         </section>
       )}
       {(wide || open) && (
-        <section class="det" aria-label={item?.subject ?? outbox.title}>
+        <section class="det" aria-label={item ? (item.subject ?? outbox.kinds[item.channel]) : outbox.choose}>
           {item ? <Message root={root} item={item} wide={wide} /> : <p class="nothing">{outbox.choose}</p>}
         </section>
       )}
