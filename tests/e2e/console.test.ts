@@ -214,7 +214,7 @@ describe('the console', () => {
     await page.getByText('A colour looks like #1e5a43.').waitFor();
     await page.getByLabel('Accent colour').fill('#224466');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Saved.').waitFor();
+    await page.locator('.toasts').getByText('Saved.').waitFor();
     expect(stage.settings.accent).toBe('#224466');
   });
 

@@ -70,7 +70,7 @@ function Detail({ root, model, commands, wide }: Omit<ApprovalsProps, 'now'>) {
       )}
       <div class="dgrid">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to be scrollable by keyboard. */}
-        <div class="dm" role="group" aria-label={strings.approvals.theySaid} tabIndex={0}>
+        <div class="dm" tabIndex={0}>
           <CardAsItAppears card={card} transcript={detail?.transcript ?? []} />
           {detail ? <Transcript transcript={detail.transcript} locale={card.locale} /> : <div class="tr" />}
         </div>
