@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { restore } from './cli/restore.ts';
@@ -16,6 +16,11 @@ function rootFolder(): string {
   while (!existsSync(path.join(folder, 'package.json')) && path.dirname(folder) !== folder)
     folder = path.dirname(folder);
   return folder;
+}
+
+function version(): string {
+  const read: { version: string } = JSON.parse(readFileSync(path.join(rootFolder(), 'package.json'), 'utf8'));
+  return read.version;
 }
 
 async function serveForeground(config: Config, { demo }: { demo: boolean }): Promise<void> {
@@ -39,6 +44,7 @@ async function serveForeground(config: Config, { demo }: { demo: boolean }): Pro
 
 const status = await runCli(
   {
+    version: version(),
     out,
     err,
     serve: serveForeground,

@@ -11,6 +11,7 @@ export interface CliNeeds {
   ): Promise<{ admin: Parameters<typeof runCommand>[0]; close(): Promise<void> }>;
   serve(config: ReturnType<typeof readConfig>, options: { demo: boolean }): Promise<void>;
   restore(config: ReturnType<typeof readConfig>, file: string): Promise<{ held: number }>;
+  version: string;
   out(text: string): void;
   err(text: string): void;
 }
@@ -18,7 +19,10 @@ export interface CliNeeds {
 /** The whole command line. Answers the exit status: 0 done, 1 failed with one clear line, 2 wrong usage. */
 export async function runCli(needs: CliNeeds, argv: readonly string[]): Promise<number> {
   let status = 0;
-  const program = new Program('goodword').exitOverride().configureOutput({ writeOut: needs.out, writeErr: needs.err });
+  const program = new Program('goodword')
+    .version(needs.version)
+    .exitOverride()
+    .configureOutput({ writeOut: needs.out, writeErr: needs.err });
   program
     .command('serve')
     .description('The server in the foreground.')
