@@ -31,7 +31,7 @@ export function layColumns(list: HTMLElement, inOrder?: () => HTMLElement[]): { 
       fresh: 'fresh' in item.dataset,
     }));
     const gap = Number.parseFloat(getComputedStyle(list).rowGap) || 0;
-    if (inOrder && width !== list.clientWidth) manner = columns > 1 ? chooseManner(boxes, columns, gap) : undefined;
+    if (inOrder && width !== list.clientWidth) manner = chooseManner(boxes, columns, gap);
     width = list.clientWidth;
     const { slots, height } = arrange(boxes, columns, gap, manner);
     set(list, 'hgt', `${height}px`);

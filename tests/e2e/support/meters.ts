@@ -58,7 +58,11 @@ export async function traces(page: Page, requested: string[]) {
     databases: (await indexedDB.databases()).length,
     caches: (await caches.keys().catch(() => [])).length,
   }));
-  return { cookies: cookies.length, ...stored, origins: [...new Set(requested.map((url) => new URL(url).origin))] };
+  return {
+    cookies: cookies.length,
+    ...stored,
+    origins: [...new Set(requested.map((url) => new URL(url).origin))].sort(),
+  };
 }
 
 /** Names that scripts added to `window`, compared with a file of the same site that runs none. */
