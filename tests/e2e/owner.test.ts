@@ -234,6 +234,7 @@ describe('owner mode on the owner’s own site', () => {
     const { page, frame } = await fresh({ code: null });
     const link = frame.getByRole('link', { name: 'Sign in to edit' });
     await expect.poll(() => link.getAttribute('href')).toContain('/owner/connect');
+    expect((await frameAxe(page)).join('\n')).toBe('');
     const [popup] = await Promise.all([page.waitForEvent('popup'), link.click()]);
     await popup.waitForURL(/owner\/connect/);
     await popup.getByRole('button', { name: 'Yes, let me edit' }).click();

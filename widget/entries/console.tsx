@@ -11,7 +11,8 @@ place.replaceChildren();
 const root = new ConsoleRoot({
   origin: location.origin,
   openLater,
-  copy: (text) => navigator.clipboard.writeText(text),
+  // Async, so that a page without TLS, which has no clipboard, is a refusal and not a throw.
+  copy: async (text) => navigator.clipboard.writeText(text),
 });
 render(<ConsoleApp root={root} />, place);
 void root.start();

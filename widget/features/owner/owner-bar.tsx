@@ -33,14 +33,14 @@ export function OwnerBar({ board, trouble, onExit }: BarProps) {
         </button>
         <button
           type="button"
+          aria-label={bar.visitors}
           aria-pressed={!editing}
           onClick={() => {
             board.mode.value = 'visitors';
           }}
         >
-          <span class="long">{bar.asThey} </span>
-          {bar.visitors}
-          <span class="long"> {bar.seeIt}</span>
+          <span class="long">{bar.visitors}</span>
+          <span class="short">{bar.visitorsShort}</span>
         </button>
       </fieldset>
       <button

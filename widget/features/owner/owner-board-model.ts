@@ -100,7 +100,9 @@ export const OwnerBoardModel = createModel((needs: BoardNeeds) => {
 
   function chooseFirst(): void {
     const waiting = shown.peek().find(({ status }) => status === 'pending');
-    if (waiting && chosen.peek() === null) choose(waiting.id, true);
+    const first = shown.peek()[0];
+    if (waiting) choose(waiting.id, true);
+    else if (first) needs.reveal(first.id);
   }
 
   function pick(id = chosen.peek()): void {

@@ -41,10 +41,8 @@ export const strings = {
   bar: {
     view: 'View',
     edit: 'Edit',
-    /** Three parts of one label; on the smallest screens the middle one stands alone. */
-    asThey: 'As',
-    visitors: 'Visitors',
-    seeIt: 'see it',
+    visitors: 'As visitors see it',
+    visitorsShort: 'Visitors',
     pending: 'Pending',
     next: 'Next and previous with',
     select: 'Select',
