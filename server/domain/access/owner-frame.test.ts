@@ -44,7 +44,8 @@ const access = {
     if (ticket) tickets.set(hash, { ...ticket, expiresAt });
   },
   revokeTicketsFrom: async (parentHash: string, at: number) => {
-    for (const [hash, ticket] of tickets) if (ticket.parentHash === parentHash) tickets.set(hash, { ...ticket, revokedAt: at });
+    for (const [hash, ticket] of tickets)
+      if (ticket.parentHash === parentHash) tickets.set(hash, { ...ticket, revokedAt: at });
   },
 } as unknown as AccessStore; // the half of the store that tickets use
 
@@ -83,7 +84,10 @@ describe('the owner’s one-time code', () => {
   it('revokes what the first use got when it is used again, and says whom to warn', async () => {
     const secret = await code();
     const first = await exchange(secret);
-    expect(await exchange(secret)).toMatchObject({ ok: false, error: { kind: 'CodeReplayed', member: { id: member.id } } });
+    expect(await exchange(secret)).toMatchObject({
+      ok: false,
+      error: { kind: 'CodeReplayed', member: { id: member.id } },
+    });
     expect(first.ok && (await holder(first.value.secret))).toBeNull();
   });
 
