@@ -4,7 +4,9 @@ import Database from 'better-sqlite3';
 export function rowsIn(file: string, ...tables: string[]): Record<string, number> {
   const db = new Database(file, { readonly: true });
   try {
-    return Object.fromEntries(tables.map((table) => [table, Number(db.prepare(`select count(*) from "${table}"`).pluck().get())]));
+    return Object.fromEntries(
+      tables.map((table) => [table, Number(db.prepare(`select count(*) from "${table}"`).pluck().get())]),
+    );
   } finally {
     db.close();
   }
