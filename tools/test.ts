@@ -8,7 +8,11 @@ import { projectRoot } from './lib/generate-migrations.ts';
 import { runGuards, type Tally } from './lib/run-guards.ts';
 import { runVitest } from './lib/vitest.ts';
 
-/** `npm test`: everything, one part after the other; the last line is `N passed, N failed`. */
+/**
+ * `npm test`: everything, one part after the other; the last line is `N passed, N failed`. With words, only the parts
+ * whose name holds one of them: `npm test -- journeys bytes`.
+ */
+const wanted = process.argv.slice(2);
 const total: Tally = { passed: 0, failed: 0 };
 const started = Date.now();
 
@@ -23,6 +27,7 @@ console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
 async function part(name: string, work: () => Promise<Tally>): Promise<void> {
+  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) return;
   const from = Date.now();
   console.log(`\n── ${name} ──`);
   const { passed, failed } = await work();
