@@ -107,7 +107,7 @@ function Promises({ items }: { items: string[] }) {
 
 function Facts({ rows }: { rows: { label: string; text: string }[] }) {
   return (
-    <MailTable style={{ marginBottom: '24px' }}>
+    <MailTable style={{ marginBottom: '12px' }}>
       {rows.map(({ label, text }) => (
         <tr key={label}>
           <td

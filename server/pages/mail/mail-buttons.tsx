@@ -22,15 +22,10 @@ interface ButtonsProps {
 
 export function Buttons({ block: { items, note }, colours }: ButtonsProps) {
   return (
-    <MailTable>
+    <MailTable style={{ marginTop: '24px' }}>
       <tr>
         {items.map(({ href, text, primary }, i) => (
-          <td
-            key={href}
-            class="half"
-            width={`${100 / items.length}%`}
-            style={{ padding: i === 0 ? '0 6px 0 0' : '0 0 0 6px' }}
-          >
+          <td key={href} class="half" width={`${100 / items.length}%`} style={{ padding: paddingOf(i, items.length) }}>
             <a
               href={href}
               class={primary ? 'b-accent c-onAccent' : 'b-card c-ink l-control'}
@@ -55,4 +50,10 @@ export function Buttons({ block: { items, note }, colours }: ButtonsProps) {
       )}
     </MailTable>
   );
+}
+
+/** A gap between two; a single one is as wide as the words above it. */
+function paddingOf(index: number, count: number): string {
+  if (count === 1) return '0';
+  return index === 0 ? '0 6px 0 0' : '0 0 0 6px';
 }
