@@ -7,7 +7,10 @@ import { spawn } from 'node:child_process';
 export function foreground(command, args, options = {}) {
   const child = spawn(command, args, { stdio: 'inherit', detached: process.platform !== 'win32', ...options });
   const lastSent = new Map();
+  // A child in our own group has had the terminal's Ctrl-C already.
+  const hasHeard = (signal) => signal === 'SIGINT' && options.detached === false && process.stdin.isTTY;
   const forward = (signal) => {
+    if (hasHeard(signal)) return;
     const now = Date.now();
     if (now - (lastSent.get(signal) ?? 0) < 500) return;
     lastSent.set(signal, now);
