@@ -34,6 +34,7 @@ export interface Conversation {
   tokenRotation: number;
   context: InterviewContext;
   state: InterviewState;
+  /** Of what is recorded; 0: nothing was said yet, and `state` is the fold of `opening`. */
   lastSeq: number;
   /** The true planned time of sending. */
   scheduledAt: number;

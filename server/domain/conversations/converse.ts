@@ -6,12 +6,21 @@ import type { Ids } from '../../ports/ids.ts';
 import type { CampaignReader } from '../campaigns/index.ts';
 import type { ContactStore } from '../contacts/index.ts';
 import type { FactStore } from '../facts.ts';
-import { apply, type InterviewEvent, type Recorded, step, view } from '../interview/index.ts';
+import {
+  apply,
+  fold,
+  type InterviewEvent,
+  type InterviewState,
+  type Recorded,
+  step,
+  view,
+} from '../interview/index.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { ChangingWalls, Testimonial, TestimonialReader, TestimonialStore } from '../testimonials/index.ts';
 import { chatTokenHash } from './chat-link.ts';
 import { consequences } from './consequences.ts';
 import { type Conversation, openStatuses } from './conversation.ts';
+import { opening } from './opening.ts';
 import type { ConversationReader, ConversationStore } from './store.ts';
 
 export type ConverseError =
@@ -71,7 +80,11 @@ export function noteOpened(needs: Pick<ConverseNeeds, 'clock' | 'ids' | 'hasher'
     const conversation = await stores.conversations.conversationByToken(chatTokenHash(needs.hasher, token));
     if (!conversation || !isUnopened(conversation)) return;
     const at = needs.clock.now();
-    const { conversation: advanced, recorded } = advance(conversation, [{ type: 'invite.opened' }], at);
+    const { conversation: advanced, recorded } = advance(conversation, {
+      ...begun(conversation),
+      events: [{ type: 'invite.opened' }],
+      at,
+    });
     const opened: Conversation = { ...advanced, status: 'opened' };
     await stores.conversations.appendEvents(opened, recorded, null);
     await stores.facts.append({
@@ -100,7 +113,8 @@ export function converse<S extends ConverseStores>(needs: ConverseNeeds<S>) {
       return ok({ conversation: found, view: await currentView(stores, found, at) });
     }
     if (isClosed(found, at) && message.input.type !== 'withdraw') return fail({ kind: 'ConversationClosed' });
-    const { events, outcome } = step(found.context, found.state, message.input, {
+    const standing = begun(found);
+    const { events, outcome } = step(found.context, standing.state, message.input, {
       entry: message.id,
       at,
       question: message.question,
@@ -113,7 +127,7 @@ export function converse<S extends ConverseStores>(needs: ConverseNeeds<S>) {
         view: await currentView(stores, found, at),
       });
     }
-    const spoken = advance(found, events, at);
+    const spoken = advance(found, { ...standing, events, at });
     const settled = await consequences(needs, stores, spoken);
     await stores.conversations.appendEvents(settled, spoken.recorded, message.id);
     await stores.facts.append({
@@ -134,13 +148,27 @@ export function isUnopened(conversation: Pick<Conversation, 'openedAt' | 'status
   return conversation.openedAt === null && (conversation.status === 'scheduled' || conversation.status === 'invited');
 }
 
+interface Standing {
+  /** Not recorded yet, before the first answer. */
+  opening: readonly Recorded[];
+  state: InterviewState;
+}
+
+function begun(conversation: Conversation): Standing {
+  if (conversation.lastSeq > 0) return { opening: [], state: conversation.state };
+  const first = opening(conversation);
+  return { opening: first, state: fold(conversation.context, first) };
+}
+
 function advance(
   before: Conversation,
-  events: readonly InterviewEvent[],
-  at: number,
+  said: Standing & { events: readonly InterviewEvent[]; at: number },
 ): { conversation: Conversation; recorded: Recorded[] } {
-  const recorded = events.map((event, i): Recorded => ({ seq: before.lastSeq + 1 + i, at, event }));
-  const state = recorded.reduce((sofar, one) => apply(before.context, sofar, one), before.state);
+  const { at } = said;
+  const from = before.lastSeq + said.opening.length + 1;
+  const answer = said.events.map((event, i): Recorded => ({ seq: from + i, at, event }));
+  const state = answer.reduce((sofar, one) => apply(before.context, sofar, one), said.state);
+  const recorded = [...said.opening, ...answer];
   const answering = ['scheduled', 'invited', 'opened'].includes(before.status);
   return {
     recorded,

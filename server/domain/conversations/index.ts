@@ -11,4 +11,5 @@ export {
   openConversation,
   type Spoken,
 } from './converse.ts';
+export { opening } from './opening.ts';
 export type { ConversationReader, ConversationStore } from './store.ts';

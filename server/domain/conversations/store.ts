@@ -21,8 +21,7 @@ export interface ConversationReader {
   unansweredConversations(accountId: AccountId, contact: ContactId): Promise<Conversation[]>;
 }
 export interface ConversationStore extends ConversationReader {
-  /** `began`: its first events, which the row's state and `lastSeq` already hold. */
-  addConversation(conversation: Conversation, began?: readonly Recorded[]): Promise<void>;
+  addConversation(conversation: Conversation): Promise<void>;
   /**
    * Inserts `events` under the `seq` each carries and saves the conversation's row as given (its `lastSeq` is the last of them).
    * `clientId` is kept with the first event and is unique in the conversation.

@@ -12,10 +12,11 @@ import {
   chatToken,
   chatTokenHash,
   chatUrl,
+  opening,
 } from '../conversations/index.ts';
 import { type DeliveryStore, scheduleInvitation } from '../deliveries/index.ts';
 import type { FactStore } from '../facts.ts';
-import { begin, fold, type InterviewContext, type Recorded } from '../interview/index.ts';
+import { fold, type InterviewContext } from '../interview/index.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Space, SpaceReader } from '../spaces/index.ts';
 import { MIN_SMS_CREDITS, monthOf, planLimits, type UsageStore } from '../usage/index.ts';
@@ -119,7 +120,7 @@ async function record(
 ): Promise<Started> {
   const { actor, space, contact, request, reason } = asked;
   const now = needs.clock.now();
-  const { conversation, began, token } = await newConversation(needs, stores, asked);
+  const { conversation, token } = await newConversation(needs, stores, asked);
   const trigger: Trigger = {
     ...loggedPart(request),
     id: conversation.triggerId,
@@ -132,7 +133,7 @@ async function record(
     createdAt: now,
   };
   await stores.triggers.addTrigger(trigger);
-  await stores.conversations.addConversation(conversation, began);
+  await stores.conversations.addConversation(conversation);
   if (!reason) {
     await stores.usage.addUsage(space.accountId, 'conversations', monthOf(now), 1);
     await scheduleInvitation(needs, stores, conversation, contact);
@@ -161,7 +162,6 @@ async function record(
 
 interface Begun {
   conversation: Conversation & { triggerId: TriggerId };
-  began: Recorded[];
   token: string;
 }
 
@@ -184,7 +184,6 @@ async function newConversation(
     bankVersion: 'en-1',
     campaign: {},
   };
-  const began = begin(context).map((event, i): Recorded => ({ seq: i + 1, at: now, event }));
   const token = chatToken(needs.hasher, id, 0);
   const conversation = {
     id,
@@ -200,8 +199,8 @@ async function newConversation(
     tokenHash: chatTokenHash(needs.hasher, token),
     tokenRotation: 0,
     context,
-    state: fold(context, began),
-    lastSeq: began.length,
+    state: fold(context, opening({ context, createdAt: now })),
+    lastSeq: 0,
     scheduledAt: now + request.delayMs,
     openedAt: null,
     completedAt: null,
@@ -209,7 +208,7 @@ async function newConversation(
     createdAt: now,
     updatedAt: now,
   };
-  return { conversation, began, token };
+  return { conversation, token };
 }
 
 function firstNameOf(name: string | null): string | null {

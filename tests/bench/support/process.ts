@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { bundled } from './bundle.ts';
 
 export interface BenchProcess {
   url: string;
@@ -19,19 +18,18 @@ export type Ready = { ready: Record<string, string>; port: number };
 export type Asked = { id: number; question: string; about: unknown };
 export type Answered = { id: number; answer?: unknown; failed?: string };
 
-const folder = path.dirname(fileURLToPath(import.meta.url));
 /** Of /proc/<pid>/stat on Linux. */
 const TICKS_A_SECOND = 100;
 
-/** Forks a program of this folder (`bare-http.ts`); it says when it is ready and ends with us. */
-export function startProcess(
+/** Builds and forks a program of this folder (`bare-http.ts`); it says when it is ready and ends with us. */
+export async function startProcess(
   script: string,
   env: Record<string, string> = {},
   flags: string[] = [],
 ): Promise<BenchProcess> {
-  const child = fork(path.join(folder, script), {
+  const child = fork(await bundled(script), {
     env: { ...process.env, NODE_ENV: 'production', ...env },
-    execArgv: ['--import', 'tsx', ...flags],
+    execArgv: flags,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   return new Promise((resolve, reject) => {

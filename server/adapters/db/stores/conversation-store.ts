@@ -25,10 +25,7 @@ export function conversationStore(unit: Unit): ConversationStore {
     lastAsked: async (accountId, spaceId, contactId, except) =>
       (await unit.first(lastAsked, { accountId, spaceId, contactId, except: except ?? '' }))?.at ?? null,
     unansweredConversations: (accountId, contactId) => unit.all(unansweredConversations, { accountId, contactId }),
-    addConversation: async (row, began = []) => {
-      await unit.run(addConversation, row);
-      await addEvents(unit, { conversation: row, events: began, clientId: null });
-    },
+    addConversation: (row) => unit.run(addConversation, row),
     appendEvents: (row, events, clientId) => appendEvents(unit, { conversation: row, events, clientId }),
     setStatus: (accountId, id, status, at) => unit.run(setStatus, { accountId, id, status, updatedAt: at }),
   };
