@@ -30,25 +30,13 @@ describe('a wall on a plain page', () => {
 
   it('needs three requests and 9 KB of script to its first paint', async () => {
     const page = await world.visit('/plain/');
-    const early = await page.evaluate(
-      (origin) =>
-        new Promise<string[]>((done) => {
-          const look = () =>
-            done(
-              performance
-                .getEntriesByType('resource')
-                .map(({ name }) => name)
-                .filter((name) => name.startsWith(origin))
-                .map((name) => name.slice(origin.length)),
-            );
-          if (document.querySelector('goodword-wall')?.shadowRoot) look();
-          else document.addEventListener('goodword:render', look);
-        }),
-      world.server.origin,
-    );
-    const scripts = early.filter((path) => path.endsWith('.js'));
-    expect(early.filter((path) => !path.includes('.late') && !path.includes('.theme'))).toHaveLength(3);
-    const bytes = await Promise.all(scripts.slice(0, 2).map((path) => readFile(`dist/widget${path}`)));
+    await rendered(page);
+    const { origin } = world.server;
+    const fetched = (await page.evaluate(() => window.__firstPaint)) ?? [];
+    const paths = fetched.filter((url) => url.startsWith(origin)).map((url) => url.slice(origin.length));
+    expect(paths).toEqual(['/embed.js', expect.stringMatching(/^\/assets\/wall-/), '/w/bakery.json']);
+    const scripts = paths.filter((path) => path.endsWith('.js'));
+    const bytes = await Promise.all(scripts.map((path) => readFile(`dist/widget${path}`)));
     expect(bytes.reduce((sum, file) => sum + brotliCompressSync(file).length, 0)).toBeLessThanOrEqual(9000);
   });
 

@@ -6,6 +6,8 @@ declare global {
   interface Window {
     __shifts: number;
     __violations: string[];
+    /** What had been fetched when the first wall was rendered. */
+    __firstPaint?: string[];
     __xss?: unknown;
     axe: { run: (context?: unknown, options?: unknown) => Promise<{ violations: AxeViolation[] }> };
   }
@@ -25,6 +27,13 @@ export async function meter(context: BrowserContext): Promise<void> {
         if (!entry.hadRecentInput) window.__shifts += entry.value;
       }
     }).observe({ type: 'layout-shift', buffered: true });
+    document.addEventListener(
+      'goodword:render',
+      () => {
+        window.__firstPaint = performance.getEntriesByType('resource').map(({ name }) => name);
+      },
+      { once: true },
+    );
     document.addEventListener('securitypolicyviolation', (event) => {
       window.__violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
     });
@@ -72,6 +81,6 @@ export async function addedGlobals(page: Page): Promise<string[]> {
   const before = new Set(await empty.evaluate(() => Object.getOwnPropertyNames(window)));
   await empty.close();
   const after = await page.evaluate(() => Object.getOwnPropertyNames(window));
-  const ours = ['__shifts', '__violations', 'axe', 'axeFunction'];
+  const ours = ['__shifts', '__violations', '__firstPaint', 'axe', 'axeFunction'];
   return after.filter((name) => !before.has(name) && !ours.includes(name) && !/^\d+$/.test(name));
 }

@@ -12,8 +12,8 @@ export interface WallWorld {
   site: HostSite;
   /** A visitor's page, metered, at a path of the website. */
   visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** The demo's wall again, as at the start. */
-  reset: () => void;
+  /** Closes the visitors' pages; then the demo's wall again, as at the start. */
+  reset: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -34,11 +34,11 @@ export async function createWallWorld(): Promise<WallWorld> {
       await page.goto(site.url + path);
       return page;
     },
-    reset: () => {
+    reset: async () => {
+      await Promise.all(contexts.splice(0).map((context) => context.close()));
       server.payload = bakeryWall(site.url);
       server.mode = 'well';
       server.requests.length = 0;
-      for (const context of contexts.splice(0)) void context.close();
     },
     close: async () => {
       await browser.close();
