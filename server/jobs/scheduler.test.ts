@@ -1,40 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { CrashPoint } from './attempt.ts';
 import type { InsideKind, JobStores } from './job-kind.ts';
 import { CONFIG_PAUSE_MS, insideRetry } from './retry.ts';
-import { createScheduler, type SchedulerNeeds } from './scheduler.ts';
-import { manualTime, settle } from './testing/manual-timer.ts';
-import { memoryDatabase } from './testing/memory-jobs.ts';
-import { providerStandIn } from './testing/provider-stand-in.ts';
-
-const START = Date.UTC(2026, 10, 20, 9);
-const HOUR = 3_600_000;
-const YEAR = 365 * 24 * HOUR;
-const silent = { info() {}, warn() {}, error() {} };
-let boots = 0;
-
-function world({ idempotent = false } = {}) {
-  const time = manualTime(START);
-  const db = memoryDatabase();
-  const { provider, kind } = providerStandIn({ idempotent });
-  provider.now = () => time.clock.now();
-  const boot = (changes: Partial<SchedulerNeeds<JobStores>> = {}) =>
-    createScheduler<JobStores>({
-      uow: db.uow,
-      clock: time.clock,
-      timer: time.timer,
-      logger: silent,
-      kinds: { send: kind },
-      boot: `boot-${++boots}`,
-      random: () => 1,
-      ...changes,
-    });
-  return { time, db, provider, kind, boot };
-}
+import { settle } from './testing/manual-timer.ts';
+import { HOUR, START, schedulerWorld } from './testing/scheduler-world.ts';
 
 describe('scheduler', () => {
   it('does what is due at once, and what is due later at its time, on one timer and without asking in between', async () => {
-    const { time, db, provider, boot } = world();
+    const { time, db, provider, boot } = schedulerWorld();
     let reads = 0;
     const { read } = db.uow;
     db.uow.read = (work) => {
@@ -59,7 +31,7 @@ describe('scheduler', () => {
   });
 
   it('has no timer when nothing is planned, and wakes for a job that is added', async () => {
-    const { time, db, provider, boot } = world();
+    const { time, db, provider, boot } = schedulerWorld();
     const scheduler = boot();
     await scheduler.start();
     await settle();
@@ -71,7 +43,7 @@ describe('scheduler', () => {
   });
 
   it('asks nothing when woken for a job that is due after the next one known', async () => {
-    const { db, boot } = world();
+    const { db, boot } = schedulerWorld();
     await db.add({ id: 'next', runAt: START + HOUR });
     const scheduler = boot();
     await scheduler.start();
@@ -91,7 +63,7 @@ describe('scheduler', () => {
   });
 
   it('drains many more than one claim, none twice, never more at once than allowed', async () => {
-    const { db, provider, boot } = world();
+    const { db, provider, boot } = schedulerWorld();
     for (let i = 0; i < 150; i++) await db.add({ id: `j${i}`, runAt: START });
     let inFlight = 0;
     let most = 0;
@@ -109,7 +81,7 @@ describe('scheduler', () => {
   });
 
   it('gives a job that it does not know back to a person instead of losing it', async () => {
-    const { db, boot } = world();
+    const { db, boot } = schedulerWorld();
     await db.add({ id: 'x', kind: 'from-the-future', runAt: START });
     await boot().start();
     await settle();
@@ -117,7 +89,7 @@ describe('scheduler', () => {
   });
 
   it('cancels what is not wanted any more when its time comes, without calling anybody', async () => {
-    const { db, provider, boot } = world();
+    const { db, provider, boot } = schedulerWorld();
     provider.prepare = () => 'cancel';
     await db.add({ id: 'x', runAt: START });
     await boot().start();
@@ -127,7 +99,7 @@ describe('scheduler', () => {
   });
 
   it('buries a payload that cannot be read, at once', async () => {
-    const { db, boot } = world();
+    const { db, boot } = schedulerWorld();
     await db.add({ id: 'x', runAt: START, payload: 'not an object' });
     await boot().start();
     await settle();
@@ -137,7 +109,7 @@ describe('scheduler', () => {
 
 describe('scheduler, trying again', () => {
   it('waits 5 min, 15 min, 1 h, 3 h, 6 h, then 12 h, and gives up within 48 hours', async () => {
-    const { time, db, provider, boot } = world();
+    const { time, db, provider, boot } = schedulerWorld();
     provider.answer = () => ({ kind: 'retry', reason: '451 later', afterMs: null });
     await db.add({ id: 'x', runAt: START });
     await boot().start();
@@ -149,7 +121,7 @@ describe('scheduler, trying again', () => {
   });
 
   it('gives a full mailbox three strikes', async () => {
-    const { time, db, provider, boot } = world();
+    const { time, db, provider, boot } = schedulerWorld();
     provider.answer = () => ({ kind: 'retry', reason: '552 5.2.2', afterMs: null, giveUpAfter: 3 });
     await db.add({ id: 'x', runAt: START });
     await boot().start();
@@ -159,7 +131,7 @@ describe('scheduler, trying again', () => {
   });
 
   it('never again after a refusal', async () => {
-    const { time, db, provider, boot } = world();
+    const { time, db, provider, boot } = schedulerWorld();
     provider.answer = () => ({ kind: 'suppress', reason: '550 5.1.1' });
     await db.add({ id: 'x', runAt: START });
     await boot().start();
@@ -169,7 +141,7 @@ describe('scheduler, trying again', () => {
   });
 
   it('never again when nobody knows whether it went out: uncertain, for a person to decide', async () => {
-    const { time, db, provider, boot } = world();
+    const { time, db, provider, boot } = schedulerWorld();
     provider.answer = () => ({ kind: 'unknown', reason: 'no answer' });
     await db.add({ id: 'x', runAt: START });
     await boot().start();
@@ -180,7 +152,7 @@ describe('scheduler, trying again', () => {
   });
 
   it('asks an idempotent provider again after an unknown end', async () => {
-    const { time, db, provider, boot } = world({ idempotent: true });
+    const { time, db, provider, boot } = schedulerWorld({ idempotent: true });
     let first = true;
     provider.answer = () => {
       if (!first) return { kind: 'accepted', providerRef: null, response: 'ok' };
@@ -195,7 +167,7 @@ describe('scheduler, trying again', () => {
   });
 
   it('waits for the operator as long as it takes when the settings are wrong, at no attempt’s cost', async () => {
-    const { time, db, provider, boot } = world();
+    const { time, db, provider, boot } = schedulerWorld();
     provider.answer = () => ({ kind: 'config', reason: '535' });
     await db.add({ id: 'x', runAt: START });
     await boot().start();
@@ -205,7 +177,7 @@ describe('scheduler, trying again', () => {
   });
 
   it('calls it doubtful when our own adapter throws in the middle', async () => {
-    const { db, provider, boot } = world();
+    const { db, provider, boot } = schedulerWorld();
     provider.answer = () => {
       throw new Error('a bug');
     };
@@ -216,7 +188,7 @@ describe('scheduler, trying again', () => {
   });
 
   it('keeps the answer of a provider until a full disk lets it be saved', async () => {
-    const { time, db, provider, boot } = world();
+    const { time, db, provider, boot } = schedulerWorld();
     await db.add({ id: 'x', runAt: START });
     let full = false;
     provider.answer = () => {
@@ -236,173 +208,9 @@ describe('scheduler, trying again', () => {
   });
 });
 
-describe('scheduler, when a process dies', () => {
-  const points: CrashPoint[] = ['after-claim', 'after-attempting', 'after-accept', 'before-record', 'after-record'];
-  /** Where the provider was called, the mail is out; what a later boot must make of it without asking. */
-  const called: CrashPoint[] = ['after-accept', 'before-record', 'after-record'];
-
-  it.each(points)('at %s, with a provider that honours our key: sent once, none doubtful', async (point) => {
-    const { time, db, provider, boot } = world({ idempotent: true });
-    await dieAt(point, { db, boot });
-    await boot().start();
-    await time.pass(HOUR);
-    expect(db.job('x').state).toBe('done');
-    expect(provider.received('x')).toBe(1);
-  });
-
-  it.each(points)('at %s, with a provider that knows no key: never twice, and never lost in silence', async (point) => {
-    const { time, db, provider, boot } = world();
-    await dieAt(point, { db, boot });
-    await boot().start();
-    await time.pass(48 * HOUR);
-    const doubtful = point === 'after-attempting' || point === 'after-accept' || point === 'before-record';
-    expect(db.job('x').state).toBe(doubtful ? 'uncertain' : 'done');
-    expect(provider.received('x')).toBe(called.includes(point) || point === 'after-claim' ? 1 : 0);
-  });
-
-  it('takes over at once, by the boot and not by a lease', async () => {
-    const { time, db, boot } = world({ idempotent: true });
-    await dieAt('after-attempting', { db, boot });
-    const before = time.clock.now();
-    await boot().start();
-    await settle();
-    expect(db.job('x').state).toBe('done');
-    expect(time.clock.now()).toBe(before);
-  });
-
-  it('a process that was frozen while another took over calls nobody and writes nothing', async () => {
-    const { db, provider, boot } = world();
-    await db.add({ id: 'x', runAt: START });
-    let thaw = () => {};
-    const frozen = new Promise<void>((resolve) => {
-      thaw = resolve;
-    });
-    const zombie = boot({ probe: (point) => (point === 'after-attempting' ? frozen : undefined) });
-    await zombie.start();
-    await settle();
-    expect(db.job('x').state).toBe('attempting');
-    await boot().start();
-    await settle();
-    expect(db.job('x').state).toBe('uncertain');
-    thaw();
-    await settle();
-    expect(provider.calls).toEqual([]);
-    expect(db.job('x').state).toBe('uncertain');
-  });
-
-  it('a zombie that wakes before its commit cannot overwrite the new owner', async () => {
-    const { db, provider, boot } = world({ idempotent: true });
-    await db.add({ id: 'x', runAt: START });
-    let thaw = () => {};
-    const frozen = new Promise<void>((resolve) => {
-      thaw = resolve;
-    });
-    await boot({ probe: (point) => (point === 'after-accept' ? frozen : undefined) }).start();
-    await settle();
-    await boot().start();
-    await settle();
-    const { fence } = db.job('x');
-    thaw();
-    await settle();
-    expect(db.job('x')).toMatchObject({ state: 'done', fence });
-    expect(provider.received('x')).toBe(1);
-    expect(provider.settled.filter((s) => s.as === 'accepted').length).toBe(1);
-  });
-
-  /** The process stops for ever at the point: what it had committed is all that is left. */
-  async function dieAt(point: CrashPoint, { db, boot }: Pick<ReturnType<typeof world>, 'db' | 'boot'>) {
-    await db.add({ id: 'x', runAt: START });
-    let died = false;
-    const probe = (here: CrashPoint) => {
-      if (here !== point) return undefined;
-      died = true;
-      if (here === 'before-record') throw new Error('killed before the commit');
-      return new Promise<void>(() => {});
-    };
-    const dying = boot({ probe });
-    await dying.start();
-    await settle();
-    expect(died).toBe(true);
-    void dying.stop();
-    await settle();
-  }
-});
-
-describe('scheduler, stopping', () => {
-  it('finishes what it began, gives back what it only claimed, claims nothing more', async () => {
-    const { db, provider, boot } = world();
-    for (let i = 0; i < 10; i++) await db.add({ id: `j${i}`, runAt: START + i - 10 });
-    let answer = () => {};
-    provider.answer = () =>
-      new Promise((resolve) => {
-        answer = () => resolve({ kind: 'accepted', providerRef: null, response: 'ok' });
-      });
-    const scheduler = boot({ concurrency: 1 });
-    await scheduler.start();
-    await settle();
-    const stopped = scheduler.stop();
-    await settle();
-    answer();
-    await stopped;
-    expect(
-      db
-        .all()
-        .map((job) => job.state)
-        .sort(),
-    ).toEqual(['done', ...Array.from({ length: 9 }, () => 'due')]);
-    expect(scheduler.beating()).toBe(false);
-  });
-
-  it('waits no longer than ten seconds', async () => {
-    const { time, db, provider, boot } = world();
-    provider.answer = () => new Promise(() => {});
-    await db.add({ id: 'x', runAt: START });
-    const scheduler = boot();
-    await scheduler.start();
-    await settle();
-    let ended = false;
-    void scheduler.stop().then(() => {
-      ended = true;
-    });
-    await time.pass(9_999);
-    expect(ended).toBe(false);
-    await time.pass(1);
-    expect(ended).toBe(true);
-  });
-});
-
-describe('scheduler, clocks that jump', () => {
-  it.each([HOUR, -HOUR, YEAR, -YEAR])(
-    'by %i ms: nothing early by the clock, nothing twice, nothing lost',
-    async (jump) => {
-      const { time, db, provider, boot } = world();
-      for (const hours of [1, 2, 3]) await db.add({ id: `h${hours}`, runAt: START + hours * HOUR });
-      await boot().start();
-      await time.pass(HOUR / 2);
-      time.jump(jump);
-      await time.pass(HOUR);
-      // A clock that was set wrong is set right again; forward jumps stay.
-      if (jump === -YEAR) time.jump(YEAR);
-      await time.pass(4 * HOUR);
-      expect(provider.calls.map((c) => c.key)).toEqual(['h1', 'h2', 'h3']);
-      for (const [i, call] of provider.calls.entries()) expect(call.at).toBeGreaterThanOrEqual(START + (i + 1) * HOUR);
-    },
-  );
-
-  it('notices within half a minute that a jump forward made something due', async () => {
-    const { time, db, provider, boot } = world();
-    await db.add({ id: 'x', runAt: START + 10 * HOUR });
-    await boot().start();
-    await time.pass(1_000);
-    time.jump(11 * HOUR);
-    await time.pass(30_000);
-    expect(provider.calls.length).toBe(1);
-  });
-});
-
 describe('scheduler, jobs that stay inside', () => {
   function insideWorld() {
-    const { time, db, boot } = world();
+    const { time, db, boot } = schedulerWorld();
     const done: string[] = [];
     const kind: InsideKind<JobStores> = {
       effect: 'inside',
