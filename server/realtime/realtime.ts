@@ -27,6 +27,8 @@ export interface RealtimeNeeds {
   say(token: string, message: ClientMessage): Promise<Posted>;
   chatView(token: string): Promise<ChatView | null>;
   noteOpened(token: string): Promise<void>;
+  /** From one socket; a bench has its own reasons to ask for more than a person could type. */
+  messagesAMinute?: number;
 }
 
 export type GoodwordSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, { who: Who }>;

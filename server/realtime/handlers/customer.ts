@@ -10,7 +10,7 @@ export function handleCustomer(needs: RealtimeNeeds, socket: GoodwordSocket, tok
   needs
     .noteOpened(token)
     .catch((cause: unknown) => needs.logger.error('could not note that a conversation was opened', cause));
-  const allowed = perMinute(A_MINUTE);
+  const allowed = perMinute(needs.messagesAMinute ?? A_MINUTE);
   socket.on('message.post', (payload, ack) => {
     if (typeof ack !== 'function') return;
     const parsed = clientEvents['message.post'].payload.safeParse(payload);

@@ -4,6 +4,7 @@ import { readConfig } from '../../../server/config.ts';
 import { systemActor } from '../../../server/domain/access/index.ts';
 import { serve } from '../../../server/serve.ts';
 import { trustId } from '../../../shared/ids.ts';
+import { settledMemory } from './memory.ts';
 import { ready } from './serve-port.ts';
 import { makeChats, makeWorld } from './world.ts';
 
@@ -50,17 +51,9 @@ ready(
       return String(asked);
     },
     chats: (count: number) => makeChats(core, made, count),
-    memory,
+    memory: settledMemory,
   },
 );
-
-async function memory(): Promise<NodeJS.MemoryUsage> {
-  for (let i = 0; i < 3; i++) {
-    globalThis.gc?.();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return process.memoryUsage();
-}
 
 /** No bench here asks for a script of the widget, so the server need not wait for one to be built. */
 function withoutWidget(folder: string): string {
