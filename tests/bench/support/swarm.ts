@@ -53,7 +53,7 @@ async function saturate({ seconds, engine }: { seconds: number; engine: boolean 
   return talked(took, began);
 }
 
-/** So many a second, evenly, by turns; a client that still waits is passed over. */
+/** So many a second, evenly, by turns. A client that still waits is passed over; one that has no more to say is out. */
 async function pace({
   seconds,
   engine,
@@ -65,17 +65,21 @@ async function pace({
 }): Promise<Talked> {
   const say = speaker(engine);
   const took: number[] = [];
-  const began = performance.now();
+  const idle = clients.map((_, i) => i);
   const flying = new Set<Promise<void>>();
-  let sent = 0;
   const one = async (i: number) => {
     const asked = performance.now();
-    if (await say(i)) took.push(performance.now() - asked);
+    if (!(await say(i))) return;
+    took.push(performance.now() - asked);
+    idle.push(i);
   };
+  const began = performance.now();
+  let sent = 0;
   while (performance.now() - began < seconds * 1000) {
     const due = Math.floor(((performance.now() - began) / 1000) * perSecond);
-    for (; sent < due; sent++) {
-      const flight = one(sent % clients.length).finally(() => flying.delete(flight));
+    for (let i = sent < due ? idle.shift() : undefined; i !== undefined; i = sent < due ? idle.shift() : undefined) {
+      sent += 1;
+      const flight = one(i).finally(() => flying.delete(flight));
       flying.add(flight);
     }
     await new Promise((resolve) => setTimeout(resolve, 1));
