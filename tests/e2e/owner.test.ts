@@ -1,8 +1,10 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './support/chromium.ts';
+import { BoardStore } from './support-owner/board-store.ts';
 import { frameAxe, frameViolations, watchViolations } from './support-owner/frame-meters.ts';
 import { type OwnerStage, startOwnerServer } from './support-owner/owner-server.ts';
+import { manyCards, seedCards } from './support-owner/seed.ts';
 
 let stage: OwnerStage;
 let browser: Browser;
@@ -147,6 +149,24 @@ describe('owner mode on the owner’s own site', () => {
     await page.keyboard.press('h');
     await card('0000').locator('mark', { hasText: 'stopped' }).waitFor();
     await expect.poll(() => stage.store.cards.get('tst_0000')?.highlights[0]).toEqual({ start: 3, end: 10 });
+  });
+
+  it('approves a hundred by keyboard, each once, without moving a published card', async () => {
+    stage.renew(
+      new BoardStore([
+        ...manyCards(100, Date.now()),
+        ...seedCards(Date.now()).filter(({ status }) => status === 'approved'),
+      ]),
+    );
+    const { page, card } = await openBoard();
+    const place = () => card('0007').evaluate((one) => getComputedStyle(one).getPropertyValue('--y'));
+    const before = await place();
+    const began = Date.now();
+    for (let i = 0; i < 100; i++) await page.keyboard.press('a');
+    await expect.poll(() => stage.store.list('pending').length, { timeout: 20_000 }).toBe(0);
+    expect(Date.now() - began).toBeLessThan(100_000);
+    expect(new Set(stage.store.log).size).toBe(100);
+    expect(await place()).toBe(before);
   });
 
   it('leaves the host page’s keys alone while focus is there', async () => {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { followHost, reveal } from '../features/owner/frame-geometry.ts';
+import { followHost, readingOrder, reveal } from '../features/owner/frame-geometry.ts';
 import { hostBridge } from '../features/owner/host-bridge.ts';
 import { OwnerApp } from '../features/owner/owner-app.tsx';
 import { OwnerRoot } from '../features/owner/owner-root.ts';
@@ -31,6 +31,7 @@ const root = new OwnerRoot({
   code,
   bridge,
   reveal: (id) => reveal(bridge, id),
+  reading: readingOrder,
   leave: () => location.assign(`/w/${wall}`),
 });
 root.guard.watch(place);

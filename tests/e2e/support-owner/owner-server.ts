@@ -19,8 +19,8 @@ export interface OwnerStage {
   /** True: nobody is told what changes. */
   silent: boolean;
   sockets: Sockets;
-  /** The store as it was at the start, everybody listening. */
-  renew: () => void;
+  /** Another store, or one as at the start; everybody listens to it. */
+  renew: (store?: BoardStore) => void;
   stop: () => Promise<void>;
 }
 
@@ -48,8 +48,8 @@ export async function startOwnerServer(): Promise<OwnerStage> {
     delayMs: 0,
     silent: false,
     sockets,
-    renew() {
-      stage.store = new BoardStore();
+    renew(store = new BoardStore()) {
+      stage.store = store;
       stage.store.listeners.add(tell);
     },
     stop: async () => {

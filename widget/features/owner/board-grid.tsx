@@ -28,10 +28,13 @@ export function BoardGrid({ board, narrow, now, commandsOf }: GridProps) {
   const chosen = board.chosen.value;
   useColumns(list, `${editing} ${cards.map(({ id }) => `${id}${kinds.get(id)}`).join()} ${[...open]}`);
   useEffect(() => {
-    if (chosen && editing) document.getElementById(`c-${chosen}`)?.focus({ preventScroll: true });
-  }, [chosen, editing]);
+    // The one that is chosen by now: focusing chooses, and an older one would take the choice back.
+    const now = chosen && board.chosen.peek();
+    if (now && editing) document.getElementById(`c-${now}`)?.focus({ preventScroll: true });
+  }, [board, chosen, editing]);
 
-  const fold = (id: string) => setOpen(new Set(open.has(id) ? [...open].filter((one) => one !== id) : [...open, id]));
+  const fold = (id: string) =>
+    setOpen((now) => new Set(now.has(id) ? [...now].filter((one) => one !== id) : [...now, id]));
   const savingOf = (id: string) =>
     !board.desk.waiting.value.has(id) ? 'no' : board.desk.queued.value ? 'queued' : 'saving';
   return (
@@ -94,13 +97,28 @@ function plain(kind: CardKind | undefined, card: ModerationCard): CardKind {
   return card.image ? 'media' : 'sheet';
 }
 
-/** Lays the columns again when cards come, go, fold or change their kind; not when one only changes its state. */
+/**
+ * Lays the columns again when cards come, go, fold or change their kind, and when the width changes. Not when a card only
+ * changes its state: what was approved may become shorter, but nothing that is read moves for that.
+ */
 function useColumns(list: { current: HTMLUListElement | null }, what: string): void {
-  const columns = useRef<ReturnType<typeof layColumns> | null>(null);
-  useLayoutEffect(() => {
+  const lay = () => {
     if (!list.current) return;
-    columns.current = layColumns(list.current);
-    return () => columns.current?.stop();
+    const columns = layColumns(list.current);
+    columns.lay();
+    columns.stop();
+  };
+  useLayoutEffect(lay, [what]);
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    let width = element.clientWidth;
+    const sizes = new ResizeObserver(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      lay();
+    });
+    sizes.observe(element);
+    return () => sizes.disconnect();
   }, [list]);
-  useLayoutEffect(() => columns.current?.lay(), [what]);
 }

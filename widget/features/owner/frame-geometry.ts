@@ -60,3 +60,8 @@ export function reveal(bridge: HostBridge, id: string): void {
   // With room above for the toolbar and below for bar and toast.
   bridge.send({ kind: 'goodword:scroll-to', top: top - 56, height: height + 176 });
 }
+
+/** Ids of the cards as they stand in the document, which is the order in which columns are read. */
+export function readingOrder(): string[] {
+  return [...document.querySelectorAll('.oc')].map(({ id }) => id.replace(/^c-/, ''));
+}

@@ -103,13 +103,14 @@ describe('the owner’s board', () => {
   });
 
   it('does nothing under a cover until the number in the frame was typed', () => {
-    const { model, server } = aBoard('covered');
+    const { model, server, tick } = aBoard('covered');
     model.choose('p0');
     model.approve();
     expect(server.calls).toHaveLength(0);
     expect(model.prove('111')).toBe(false);
     expect(server.calls).toHaveLength(0);
     expect(model.prove('482')).toBe(true);
+    tick();
     expect(server.calls).toHaveLength(1);
   });
 

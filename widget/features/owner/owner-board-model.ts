@@ -20,6 +20,8 @@ export interface BoardNeeds extends DeskNeeds {
   guard: Pick<SightGuard, 'look' | 'prove'>;
   /** Brings a chosen card into view. */
   reveal: (id: string) => void;
+  /** Ids in the order in which they are read on screen, which columns decide; absent: the board's own. */
+  reading?: () => string[];
   /** Three digits that nobody can guess. */
   digits: () => string;
 }
@@ -80,7 +82,8 @@ export const OwnerBoardModel = createModel((needs: BoardNeeds) => {
     if (asked?.kind !== 'covered' || typed.trim() !== asked.digits) return false;
     needs.guard.prove();
     dialog.value = null;
-    afterProof?.();
+    // Once the dialog is gone: it gives focus back to the card that it came from, and that chooses.
+    if (afterProof) needs.after(0, afterProof);
     afterProof = null;
     return true;
   }
@@ -91,16 +94,24 @@ export const OwnerBoardModel = createModel((needs: BoardNeeds) => {
     if (id && reveal) needs.reveal(id);
   }
 
+  /** The shown cards as one reads them. */
+  function inReadingOrder(): ModerationCard[] {
+    const cards = shown.peek();
+    const place = new Map(needs.reading?.().map((id, i) => [id, i]));
+    return place.size === 0 ? cards : [...cards].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  }
+
   function step(by: 1 | -1): void {
-    const ids = shown.peek().map(({ id }) => id);
+    const ids = inReadingOrder().map(({ id }) => id);
     const at = ids.indexOf(chosen.peek() ?? '');
     const to = at < 0 ? (by > 0 ? 0 : ids.length - 1) : Math.max(0, Math.min(ids.length - 1, at + by));
     choose(ids[to] ?? null, true);
   }
 
   function chooseFirst(): void {
-    const waiting = shown.peek().find(({ status }) => status === 'pending');
-    const first = shown.peek()[0];
+    const cards = inReadingOrder();
+    const waiting = cards.find(({ status }) => status === 'pending');
+    const [first] = cards;
     if (waiting) choose(waiting.id, true);
     else if (first) needs.reveal(first.id);
   }
@@ -128,7 +139,7 @@ export const OwnerBoardModel = createModel((needs: BoardNeeds) => {
     }
     seen(() => {
       const last = cards.at(-1)?.id ?? '';
-      const next = nextPending(shown.peek(), last);
+      const next = nextPending(inReadingOrder(), last);
       const wasPending = cards.filter(({ status }) => status === 'pending').map(({ id }) => id);
       const ids = cards.map(({ id }) => id);
       if (!desk.act(ids, make)) return;

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import type { ModerationCard } from '../../../shared/contracts/owner.ts';
 import { Card } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -27,8 +27,33 @@ export interface OwnerCardProps {
   children?: ComponentChildren;
 }
 
+/** Drawn again only when something on it changed: a key press among a hundred cards redraws two. */
+export class OwnerCard extends Component<OwnerCardProps> {
+  override shouldComponentUpdate(next: OwnerCardProps): boolean {
+    // Handlers are new each time and mean the same; whatever they need they read when they run.
+    const told = ({ card, kind, editing, tab, chosen, picked, fresh, saving, now, open, children }: OwnerCardProps) => [
+      card,
+      kind,
+      editing,
+      tab,
+      chosen,
+      picked,
+      fresh,
+      saving,
+      now,
+      open,
+      children,
+    ];
+    const before = told(this.props);
+    return told(next).some((value, i) => value !== before[i]);
+  }
+  render() {
+    return <CardInPlace {...this.props} />;
+  }
+}
+
 /** A card in its place. Its states are said in words above the quote; the dash and the ring only repeat them. */
-export function OwnerCard(props: OwnerCardProps) {
+function CardInPlace(props: OwnerCardProps) {
   const { card, kind, editing, chosen, picked, fresh, onChoose, onPoint } = props;
   const names = ['oc', card.status === 'pending' && 'pend', chosen && 'sel', picked && 'picked', fresh && 'just'];
   return (

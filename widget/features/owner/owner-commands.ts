@@ -17,10 +17,13 @@ export interface CommandNeeds {
 export function cardCommands(
   { board, markSelection }: CommandNeeds,
   card: ModerationCard | undefined,
-  many = false,
+  own = true,
 ): Command[] {
   const { actions, groups } = strings;
-  const id = many ? undefined : card?.id;
+  // A toolbar's buttons mean their card. Keys mean what is picked or chosen when they are pressed: a second press may
+  // come before the first one is drawn.
+  const id = own ? card?.id : undefined;
+  const target = () => id ?? board.chosen.peek() ?? undefined;
   const group = groups.card;
   const there = card !== undefined;
   const approved = card?.status === 'approved';
@@ -47,18 +50,21 @@ export function cardCommands(
       keys: ['h'],
       group,
       enabled: there,
-      run: () => card && !markSelection(card.id) && board.open('mark', card.id),
+      run: () => {
+        const at = target();
+        if (at && !markSelection(at)) board.open('mark', at);
+      },
     },
-    { id: 'reply', title: actions.reply, keys: ['r'], group, enabled: there, run: () => board.open('reply', card?.id) },
+    { id: 'reply', title: actions.reply, keys: ['r'], group, enabled: there, run: () => board.open('reply', target()) },
     { id: 'archive', title: actions.archive, keys: ['e'], group, enabled: there, run: () => board.archive(id) },
-    { id: 'tag', title: actions.tag, keys: ['t'], group, enabled: there, run: () => board.open('tag', card?.id) },
+    { id: 'tag', title: actions.tag, keys: ['t'], group, enabled: there, run: () => board.open('tag', target()) },
     {
       id: 'select',
       title: card && board.picked.value.has(card.id) ? actions.unselect : actions.select,
       keys: ['x'],
       group,
       enabled: there,
-      run: () => board.pick(card?.id),
+      run: () => board.pick(target()),
     },
     {
       id: 'clear-marks',
@@ -89,7 +95,7 @@ export function ownerCommands(needs: CommandNeeds): Command[] {
   const group = groups.board;
   const editing = board.mode.value === 'edit';
   const card = board.desk.cards.value.get(board.chosen.value ?? '');
-  const own = cardCommands(needs, editing ? card : undefined, board.picked.value.size > 0);
+  const own = cardCommands(needs, editing ? card : undefined, false);
   const flip = () => {
     board.mode.value = editing ? 'visitors' : 'edit';
   };

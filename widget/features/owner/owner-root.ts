@@ -26,6 +26,8 @@ export interface RootNeeds {
   code: string | null;
   bridge: HostBridge;
   reveal: (id: string) => void;
+  /** Ids of the cards in the order in which they stand in the document. */
+  reading: () => string[];
   /** Where "Exit" leads when there is no page around the frame. */
   leave: () => void;
 }
@@ -87,6 +89,7 @@ export const OwnerRoot = createModel((needs: RootNeeds) => {
       board,
       guard,
       reveal: needs.reveal,
+      reading: needs.reading,
       transport: transportOver(session),
       signature: () => board.member.name,
       now: Date.now,
