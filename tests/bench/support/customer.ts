@@ -35,7 +35,7 @@ export async function seat(client: Client, i: number): Promise<Customer> {
   };
 }
 
-function answerTo(step: ChatStep, said: number): ChatInput | null {
+export function answerTo(step: ChatStep, said: number): ChatInput | null {
   switch (step.kind) {
     case 'rating':
       return { type: 'rate', rating: 4 + (said % 2) };
