@@ -168,6 +168,8 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     const hash = formatRoute(next);
     if (hash === location.hash) return;
     route.value = next;
+    // At once, not when the address has changed: a choice that is still settling must not win over this one.
+    if (!quiet && next.screen === 'approvals' && next.item) parts.peek()?.approvals.choose(next.item);
     if (quiet) history.replaceState(null, '', hash);
     else location.hash = hash;
   }
