@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** The only file that reads the environment. A wrong setting stops the start with one line that names it. */
 
 const port = z.coerce.number().int().min(0).max(65535);
-const url = z.url().transform((text) => text.replace(/\/+$/, ''));
+const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
 const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
 
 interface Setting {
@@ -127,12 +127,21 @@ function readSmtp(text: (name: SettingName) => string | null): Config['smtp'] {
   const from = text('MAIL_FROM');
   if (!from) throw new WrongSetting('MAIL_FROM is missing; expected an e-mail address, because SMTP_URL is set.');
   const [domain, selector, privateKey] = [text('DKIM_DOMAIN'), text('DKIM_SELECTOR'), text('DKIM_PRIVATE_KEY')];
+  refuseHalfDkim({ DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_PRIVATE_KEY: privateKey });
   return {
     url: smtpUrl,
     from,
     dkim:
       domain && selector && privateKey ? { domain, selector, privateKey: privateKey.replaceAll('\\n', '\n') } : null,
   };
+}
+
+/** Half a signature is none: mails would leave unsigned and nobody would know. */
+function refuseHalfDkim(given: Record<string, string | null>): void {
+  const missing = Object.keys(given).filter((name) => given[name] === null);
+  if (missing.length > 0 && missing.length < 3) {
+    throw new WrongSetting(`${missing[0]} is missing; expected it, because another DKIM setting is set.`);
+  }
 }
 
 /** `.env` in the working folder, where there is one; what is set already wins. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, mkdirSync } from 'node:fs';
+import { chmod, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { systemClock } from './adapters/clock/system.ts';
@@ -41,6 +41,7 @@ export async function createContainer(
   config: Config,
   { clock = systemClock(), synchronous = 'FULL' }: ContainerOptions = {},
 ) {
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const logger = createPinoLogger(config.logLevel);
   const ids = uuidv7Ids();
   const hasher = nodeCryptoHasher(loadSecret(config.dataDir, config.secret));
@@ -112,6 +113,7 @@ async function writeBackup(
   file: string,
 ): Promise<{ bytes: number; sha256: string }> {
   await db.backup(file);
+  await chmod(file, 0o600);
   const hash = createHash('sha256');
   await pipeline(createReadStream(file), hash);
   return { bytes: (await stat(file)).size, sha256: hash.digest('hex') };

@@ -17,6 +17,8 @@ export interface Command<Input, Answer> {
   input: z.ZodType<Input>;
   run(admin: Admin, input: Input): Promise<Answer>;
   say(answer: Answer): string;
+  /** True: the answer is bad news, and the exit status says so. */
+  failed?(answer: unknown): boolean;
 }
 
 /** What went wrong, in one clear line; exit status 1. */
@@ -31,6 +33,7 @@ export interface AnyCommand {
   args: readonly { name: string; about: string }[];
   options: readonly { flag: string; about: string }[];
   here(input: Record<string, unknown>): Record<string, unknown>;
+  failed(answer: unknown): boolean;
   execute(admin: Admin, input: unknown): Promise<{ answer: unknown; text: string }>;
 }
 
@@ -41,6 +44,7 @@ export function command<Input, Answer>(given: Command<Input, Answer>): AnyComman
     args: given.args ?? [],
     options: given.options ?? [],
     here: given.here ?? ((input) => input),
+    failed: given.failed ?? (() => false),
     async execute(admin, input) {
       const answer = await given.run(admin, given.input.parse(input));
       return { answer, text: given.say(answer) };

@@ -1,7 +1,7 @@
 import { CommanderError, Command as Program } from 'commander';
 import { readConfig, WrongSetting } from '../config.ts';
 import type { AnyCommand } from './command.ts';
-import { askServer, type CommandAnswer, runCommand } from './socket.ts';
+import { askServer, type CommandAnswer, messageOf, runCommand } from './socket.ts';
 import { commands } from './table.ts';
 
 export interface CliNeeds {
@@ -47,16 +47,14 @@ export async function runCli(needs: CliNeeds, argv: readonly string[]): Promise<
       const answer = await perform(needs, one.name, one.here(input));
       if (answer.ok) needs.out(json ? `${JSON.stringify(answer.answer)}\n` : `${answer.text}\n`);
       else needs.err(`${answer.message}\n`);
-      status = answer.ok ? 0 : answer.usage ? 2 : 1;
+      status = answer.ok ? (one.failed(answer.answer) ? 1 : 0) : answer.usage ? 2 : 1;
     });
   }
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
-    needs.err(
-      `${cause instanceof WrongSetting ? 'Wrong setting: ' : ''}${cause instanceof Error ? cause.message : String(cause)}\n`,
-    );
+    needs.err(`${cause instanceof WrongSetting ? 'Wrong setting: ' : ''}${messageOf(cause)}\n`);
     return 1;
   }
   return status;

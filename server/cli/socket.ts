@@ -44,7 +44,7 @@ export function serveCommands(dataDir: string, admin: Admin): Promise<Server> {
         .catch((cause: unknown) => ({
           ok: false,
           usage: false,
-          message: cause instanceof Error ? cause.message : String(cause),
+          message: messageOf(cause),
         }))
         .then((answer) => res.end(JSON.stringify(answer)));
     });
@@ -75,4 +75,9 @@ export function askServer(dataDir: string, command: string, input: unknown): Pro
     });
     req.end(JSON.stringify({ command, input }));
   });
+}
+
+/** Errors of a worker thread come without their class. */
+export function messageOf(cause: unknown): string {
+  return typeof cause === 'object' && cause !== null && 'message' in cause ? String(cause.message) : String(cause);
 }

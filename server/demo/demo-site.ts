@@ -27,7 +27,7 @@ const TYPES: Record<string, string> = {
 export function createDemoSite(needs: DemoSiteNeeds): Server {
   const root = realpathSync(needs.folder);
   return createServer((req, res) => {
-    const { pathname } = new URL(req.url ?? '/', 'http://demo');
+    const pathname = decodedPath(req.url ?? '/');
     if (pathname === '/' || isFolder(root, pathname)) {
       // With the slash at its end, so that what the page names beside itself is found there.
       res.writeHead(302, { location: pathname === '/' ? '/bakery/' : `${pathname}/` }).end();
@@ -73,14 +73,23 @@ function policy(goodword: string, nonce: string): string {
   ].join('; ');
 }
 
+/** Any page of the web may ask for anything here: what is no path is like one that leads nowhere. */
+function decodedPath(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url, 'http://demo').pathname);
+  } catch {
+    return '/no-such-path';
+  }
+}
+
 function isFolder(root: string, pathname: string): boolean {
   return /^\/[a-z-]+$/.test(pathname) && existsSync(path.join(root, pathname, 'index.html'));
 }
 
 /** A folder is its index.html; nothing outside the demo's own folder. */
 function resolveFile(root: string, pathname: string): string | null {
-  const wanted = path.join(root, decodeURIComponent(pathname));
-  if (!existsSync(wanted)) return null;
+  const wanted = path.join(root, pathname);
+  if (pathname.includes('\0') || !existsSync(wanted)) return null;
   const real = realpathSync(wanted);
   if (real !== root && !real.startsWith(root + path.sep)) return null;
   const file = statSync(real).isDirectory() ? path.join(real, 'index.html') : real;

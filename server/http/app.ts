@@ -23,11 +23,14 @@ export function createApp(needs: AppNeeds): Express {
     res.json({ error: { code: 'not_found', message: `There is nothing at ${req.method} ${req.path}.`, details: {} } });
   });
   const failed: ErrorRequestHandler = (cause, req, res, next) => {
-    needs.logger.error('a request failed', cause, { method: req.method, route: req.route?.path ?? null });
     if (res.headersSent) return next(cause);
-    res.status(500).json({
-      error: { code: 'internal_error', message: 'Something went wrong on our side. Please try again.', details: {} },
-    });
+    const status = callersFault(cause);
+    if (status === null)
+      needs.logger.error('a request failed', cause, { method: req.method, route: req.route?.path ?? null });
+    const problem = status === null ? OUR_FAULT : THEIR_FAULT[status];
+    res.status(status ?? 500).set('X-Content-Type-Options', 'nosniff');
+    if (wantsPage(req.headers.accept)) return void res.type('text').send(problem.message);
+    res.json({ error: { ...problem, details: {} } });
   };
   app.use(failed);
   return app;
@@ -35,4 +38,20 @@ export function createApp(needs: AppNeeds): Express {
 
 function wantsPage(accept: string | undefined): boolean {
   return accept?.includes('text/html') ?? false;
+}
+
+const OUR_FAULT = { code: 'internal_error', message: 'Something went wrong on our side. Please try again.' };
+const THEIR_FAULT = {
+  400: { code: 'invalid_request', message: 'The request could not be read.' },
+  404: { code: 'not_found', message: 'There is nothing at this address.' },
+  413: { code: 'invalid_request', message: 'The request is too large.' },
+  415: { code: 'invalid_request', message: 'The request is in a form that is not read here.' },
+} as const;
+
+/** What express and its parsers say of a request that cannot be read; null: a fault of ours. A path that cannot be decoded leads nowhere. */
+function callersFault(cause: unknown): keyof typeof THEIR_FAULT | null {
+  if (cause instanceof URIError) return 404;
+  const status = cause instanceof Error && 'status' in cause ? cause.status : null;
+  if (status === 413 || status === 415) return status;
+  return typeof status === 'number' && status >= 400 && status < 500 ? 400 : null;
 }

@@ -15,7 +15,7 @@ export function createHealth(needs: HealthNeeds): Router {
   router.get('/healthz', (_req, res) => void res.json({ ok: true }));
   router.get('/readyz', async (_req, res) => {
     const checks = {
-      leaving: !needs.leaving(),
+      staying: !needs.leaving(),
       database: await needs.databaseWritable().then(
         () => true,
         () => false,

@@ -34,8 +34,10 @@ export interface DoorNeeds {
 }
 
 const HOUR_MS = 3_600_000;
-/** Sign-in links asked for or tried from one network in an hour. */
+/** Sign-in links asked for from one network, mailed to one address, and tried from one network, in an hour. */
 const SIGN_INS_AN_HOUR = 60;
+const MAILS_AN_HOUR = 5;
+const TRIES_AN_HOUR = 300;
 
 /** Every door of the server, in the order in which they are tried. Deleting a surface is deleting its line. */
 export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router)[]; cache: WallCache } {
@@ -98,7 +100,9 @@ function ownerDoors(needs: DoorNeeds): Router[] {
     createSignInPages({
       publicUrl: core.publicUrl,
       ...core.signingIn,
-      allowed: (ip) => limiter.spend(ip, SIGN_INS_AN_HOUR).allowed,
+      mayAsk: (ip) => limiter.spend(`ask:${ip}`, SIGN_INS_AN_HOUR).allowed,
+      mayMail: (email) => limiter.spend(`mail:${email.toLowerCase()}`, MAILS_AN_HOUR).allowed,
+      mayTry: (ip) => limiter.spend(`try:${ip}`, TRIES_AN_HOUR).allowed,
     }),
     createOwnerSurface(createOwnerAccess(owner)),
     createOwnerPages({

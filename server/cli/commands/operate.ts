@@ -14,6 +14,10 @@ export const backup = command({
   say: ({ file, bytes, sha256 }) => `Wrote ${file} (${bytes} bytes, sha256 ${sha256}); its integrity was checked.`,
 });
 
+const badNews = z.object({
+  findings: z.array(z.object({ ok: z.boolean() })).refine((all) => all.some((one) => !one.ok)),
+});
+
 export const doctor = command({
   name: 'doctor',
   about: 'Checks settings, database, disk, clock and providers.',
@@ -25,6 +29,7 @@ export const doctor = command({
       ? settings.map(({ name, byDefault, expects }) => ({ name, default: byDefault, expects }))
       : [],
   }),
+  failed: (answer) => badNews.safeParse(answer).success,
   say: ({ findings, settings: listed }) =>
     [
       ...findings.map((one) => `${one.ok ? 'ok  ' : 'BAD '} ${one.name}: ${one.detail}`),

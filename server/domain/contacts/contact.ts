@@ -26,3 +26,16 @@ export interface Suppression {
 export function normaliseEmail(email: string): string {
   return email.trim().toLowerCase();
 }
+
+/** Why an address is not written to, in words that are true of each reason. */
+export function suppressionInWords(reason: SuppressionReason): string {
+  const words: Record<SuppressionReason, string> = {
+    unsubscribed: 'This customer asked not to be contacted.',
+    opted_out: 'This customer asked not to be contacted.',
+    complained: 'This customer reported an earlier message as unwanted.',
+    bounced: 'Mail to this address came back: it does not exist.',
+    by_owner: 'This address was put on the list of addresses not to contact.',
+    erased: 'This customer’s data was deleted at their request.',
+  };
+  return words[reason];
+}

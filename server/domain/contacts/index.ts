@@ -1,3 +1,9 @@
 export { addressHash } from './address.ts';
-export { type Contact, normaliseEmail, type Suppression, type SuppressionReason } from './contact.ts';
+export {
+  type Contact,
+  normaliseEmail,
+  type Suppression,
+  type SuppressionReason,
+  suppressionInWords,
+} from './contact.ts';
 export type { ContactReader, ContactStore } from './store.ts';

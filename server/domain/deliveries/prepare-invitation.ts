@@ -3,7 +3,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { CampaignReader } from '../campaigns/index.ts';
-import { addressHash, type Contact, type ContactReader } from '../contacts/index.ts';
+import { addressHash, type Contact, type ContactReader, suppressionInWords } from '../contacts/index.ts';
 import {
   type Conversation,
   type ConversationReader,
@@ -92,7 +92,7 @@ async function objectionTo(
   const barred = await stores.contacts.suppression(space.accountId, hash);
   if (barred) {
     return {
-      reason: `This customer asked not to be contacted (${barred.reason.replace('_', ' ')}).`,
+      reason: suppressionInWords(barred.reason),
       conversation: 'opted_out',
     };
   }

@@ -62,6 +62,8 @@ export async function recordOutcome(
     ...delivery,
     status: statusAfter(ended),
     detail: ended.detail,
+    // Refused before the message itself was begun: that was an attempt too.
+    attempts: delivery.status === 'attempting' ? delivery.attempts : delivery.attempts + 1,
     updatedAt: now,
   };
   if (ended.as === 'accepted' && ended.providerRef) next.providerRef = ended.providerRef;

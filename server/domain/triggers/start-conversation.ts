@@ -5,7 +5,7 @@ import type { Ids } from '../../ports/ids.ts';
 import type { JobStore } from '../../ports/jobs.ts';
 import { type AccessReader, type Account, type Actor, actorName, may } from '../access/index.ts';
 import type { CampaignReader } from '../campaigns/index.ts';
-import { addressHash, type Contact, type ContactStore } from '../contacts/index.ts';
+import { addressHash, type Contact, type ContactStore, suppressionInWords } from '../contacts/index.ts';
 import {
   type Conversation,
   type ConversationStore,
@@ -108,7 +108,7 @@ async function suppressionReason(
   const barred =
     address &&
     (await stores.contacts.suppression(space.accountId, addressHash(needs.hasher, space.accountId, address)));
-  if (barred) return `This customer asked not to be contacted (${barred.reason.replace('_', ' ')}).`;
+  if (barred) return suppressionInWords(barred.reason);
   const lastAskedAt = await stores.conversations.lastAsked(space.accountId, space.id, contact.id);
   return askedTooSoon({ lastAskedAt, now: needs.clock.now(), frequencyDays: space.settings.frequencyDays });
 }

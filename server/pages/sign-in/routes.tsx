@@ -9,8 +9,12 @@ interface SignInNeeds {
   requestLink(email: string): Promise<void>;
   /** Trades the link's secret for a session, once; null: used, expired or unknown. */
   redeem(secret: string): Promise<{ secret: string; expiresAt: number } | null>;
-  /** False: too many from this address in the last hour. */
-  allowed(ip: string): boolean;
+  /** False: too many links asked for from this network in the last hour. */
+  mayAsk(ip: string): boolean;
+  /** False: enough links are on their way to this address; nobody is told. */
+  mayMail(email: string): boolean;
+  /** False: too many links tried from this network. */
+  mayTry(ip: string): boolean;
 }
 
 /** Where a sign-in may lead back to: our own paths only, or it would be an open redirect. */
@@ -27,8 +31,8 @@ export function createSignInPages(needs: SignInNeeds): Router {
     const email = fieldOf(formFields(req.body), 'email').trim();
     if (!/^[^\s@]{1,64}@[^\s@]{1,190}$/.test(email))
       return askForAddress(res, 'Enter the e-mail address that your account knows.');
-    if (!needs.allowed(req.ip ?? '')) return tooMany(res);
-    await needs.requestLink(email);
+    if (!needs.mayAsk(req.ip ?? '')) return tooMany(res);
+    if (needs.mayMail(email)) await needs.requestLink(email);
     sendPlainPage(res, {
       title: 'Check your mail',
       body: (
@@ -45,7 +49,10 @@ export function createSignInPages(needs: SignInNeeds): Router {
   });
   router.get('/sign-in/:secret', (req, res) => confirm(res, safeNext(req.query.next)));
   router.post('/sign-in/:secret', formBody(), async (req, res) => {
-    if (!needs.allowed(req.ip ?? '')) return tooMany(res);
+    // Otherwise a foreign page could sign its visitor in as somebody else.
+    if (!isOwnOrigin(needs.publicUrl, req))
+      return void res.status(403).type('text').send('This form belongs to our own pages.');
+    if (!needs.mayTry(req.ip ?? '')) return tooMany(res);
     const session = await needs.redeem(String(req.params.secret));
     if (!session) return linkInvalid(res);
     setSessionCookie(needs.publicUrl, res, session.secret, session.expiresAt);

@@ -26,10 +26,14 @@ function cookieOptions(publicUrl: string, expires: Date) {
   return { httpOnly: true, secure: publicUrl.startsWith('https://'), sameSite: 'lax', path: '/', expires } as const;
 }
 
-/** A form of ours, posted from our own pages: browsers say where a post comes from, and a foreign page cannot say otherwise. */
+/**
+ * A form of ours, posted from our own pages: browsers say where a post comes from, and a foreign page cannot say otherwise. Our pages
+ * send no referrer, so browsers may call their origin "null"; then what the browser says of the site decides.
+ */
 export function isOwnOrigin(publicUrl: string, req: Request): boolean {
   const { origin, host } = req.headers;
-  if (origin === undefined)
-    return req.headers['sec-fetch-site'] === 'same-origin' || req.headers['sec-fetch-site'] === undefined;
+  const site = req.headers['sec-fetch-site'];
+  if (origin === undefined || origin === 'null')
+    return site === 'same-origin' || (site === undefined && origin === undefined);
   return origin === new URL(publicUrl).origin || (URL.canParse(origin) && new URL(origin).host === host);
 }

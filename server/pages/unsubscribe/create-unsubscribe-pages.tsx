@@ -65,6 +65,7 @@ function formUnlessMultipart(req: Request, res: Response, next: NextFunction): v
     req.resume();
     next();
   } else {
-    readForm(req, res, next);
+    // Whatever cannot be read is a one-click post all the same.
+    readForm(req, res, () => next());
   }
 }
