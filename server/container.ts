@@ -11,7 +11,6 @@ import { nodeCryptoHasher } from './adapters/hasher/node-crypto.ts';
 import { uuidv7Ids } from './adapters/ids/uuidv7.ts';
 import { createPinoLogger } from './adapters/logger/pino.ts';
 import { createOutboxMailer } from './adapters/mailer/outbox.ts';
-import { createSmtpMailer } from './adapters/mailer/smtp.ts';
 import { createOutboxSms } from './adapters/sms/outbox.ts';
 import type { Admin } from './cli/admin.ts';
 import type { Config } from './config.ts';
@@ -60,9 +59,7 @@ export async function createContainer(
 
   const outboxMailer = createOutboxMailer(base);
   const outboxSms = createOutboxSms(base);
-  const mailer: Mailer = config.smtp
-    ? createSmtpMailer({ url: config.smtp.url, fromAddress: config.smtp.from, dkim: config.smtp.dkim })
-    : outboxMailer;
+  const mailer: Mailer = config.smtp ? await smtpMailer(config.smtp) : outboxMailer;
   const scheduler = createScheduler({
     ...base,
     boot: ids.uuid(),
@@ -106,6 +103,12 @@ export async function createContainer(
       await db.close();
     },
   };
+}
+
+/** Loaded where it is used: it costs a start more than express does. */
+async function smtpMailer({ url, from, dkim }: NonNullable<Config['smtp']>): Promise<Mailer> {
+  const { createSmtpMailer } = await import('./adapters/mailer/smtp.ts');
+  return createSmtpMailer({ url, fromAddress: from, dkim });
 }
 
 async function writeBackup(
