@@ -33,6 +33,8 @@ export type ConsoleMe = z.infer<typeof consoleMe>;
 export const provenanceStep = z.object({ label: z.string(), detail: z.string(), at: z.string().nullable() });
 /** `GET /console/api/testimonials/:id` — the card with everything behind it. */
 export const approvalDetail = z.object({
+  /** Id of the space it belongs to: a mail's link names only the thing. */
+  space: z.string(),
   card: moderationCard,
   /** What they said; `used` are the stretches that stand in the testimonial, with their number there. */
   transcript: z.array(
@@ -70,6 +72,8 @@ export const conversationList = z.object({
 });
 /** `GET /console/api/conversations/:id` */
 export const conversationDetail = z.object({
+  /** Id of its space. */
+  space: z.string(),
   row: conversationRow,
   entries: z.array(chatEntry),
   chatUrl: z.string(),

@@ -37,6 +37,7 @@ export async function approvalDetail(
       ? await readers.contacts.contact(actor.accountId, conversation.contactId)
       : null;
   return ok({
+    space: testimonial.spaceId,
     card: moderationCard(testimonial),
     transcript: conversation ? transcript(conversation, testimonial) : [],
     provenance: conversation ? await chain(readers, testimonial, conversation) : imported(testimonial),

@@ -200,6 +200,7 @@ async function conversationDetail(needs: ReadNeeds, readers: ConsoleReaders, act
   const testimonial = await readers.testimonials.testimonialOfConversation(actor.accountId, conversation.id);
   const deliveries = await readers.deliveries.deliveriesOfConversation(actor.accountId, conversation.id);
   return {
+    space: conversation.spaceId,
     row: await rowOf(readers, conversation),
     entries: view(conversation.context, conversation.state, { testimonial: testimonial?.status ?? null }).entries,
     chatUrl: chatUrl(needs.publicUrl, chatToken(needs.hasher, conversation.id, conversation.tokenRotation)),

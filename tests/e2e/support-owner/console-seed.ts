@@ -45,6 +45,7 @@ export function detailOf(card: ModerationCard): ApprovalDetail {
     ];
   });
   return {
+    space: 'spc_1',
     card,
     transcript,
     provenance: [
@@ -113,6 +114,7 @@ export function conversationRows(now: number): ConversationRow[] {
 
 export function conversationDetail(row: ConversationRow, card: ModerationCard): ConversationDetail {
   return {
+    space: 'spc_1',
     row,
     entries: detailOf(card).transcript.map(({ used: _used, ...entry }) => entry),
     chatUrl: `http://localhost/c/${row.id}`,

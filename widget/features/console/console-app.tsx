@@ -70,6 +70,7 @@ interface ScreenProps {
 }
 
 function Screen({ root, parts, commands, wide, now }: ScreenProps) {
+  if (root.route.value.unknown) return <Nowhere root={root} />;
   switch (root.route.value.screen) {
     case 'approvals':
       return <Approvals root={root} model={parts.approvals} commands={commands} wide={wide} now={now} />;
@@ -84,6 +85,22 @@ function Screen({ root, parts, commands, wide, now }: ScreenProps) {
     case 'settings':
       return <Settings root={root} parts={parts} />;
   }
+}
+
+/** An address that somebody mistyped, or a space that is not theirs: said, not guessed at. */
+function Nowhere({ root }: { root: ConsoleRoot }) {
+  const { nowhere } = strings;
+  return (
+    <section class="det" aria-labelledby="nowhere">
+      <div class="nothing">
+        <h1 id="nowhere">{nowhere.title}</h1>
+        <p>{nowhere.text}</p>
+        <button type="button" class="btn sm" onClick={() => root.visitScreen('approvals')}>
+          {nowhere.go}
+        </button>
+      </div>
+    </section>
+  );
 }
 
 /** What is not as it should be, in words; gone as soon as it is. */

@@ -54,6 +54,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
   const recent = signal<readonly string[]>([]);
   const offline = signal(!navigator.onLine);
   let serial = 0;
+  let arrivals = 0;
 
   const outbox = new OutboxModel({ api, onOpen: (item) => go({ item }) });
   const keys = new KeysModel({ api, say: (text) => say({ text }) });
@@ -116,13 +117,33 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
   /** The address is the truth: whatever changes it ends up here. */
   function arrive(next: Route): void {
     const spaces = me.peek()?.spaces ?? [];
-    const space = spaces.find(({ slug }) => slug === next.space) ?? parts.peek()?.space ?? spaces[0];
-    if (!space) return;
-    batch(() => {
-      route.value = { ...next, space: space.slug };
-      if (parts.peek()?.space.id !== space.id) begin(space);
-      visit(next);
+    const named = spaces.find(({ slug }) => slug === next.space);
+    const mine = ++arrivals;
+    if (next.space || !next.item || next.screen === 'outbox') return enter(next, named);
+    void spaceOf(next.screen, next.item).then((id) => {
+      if (mine === arrivals)
+        enter(
+          next,
+          spaces.find((space) => space.id === id),
+        );
     });
+  }
+
+  function enter(next: Route, named: ConsoleSpace | undefined): void {
+    const space = named ?? parts.peek()?.space ?? me.peek()?.spaces[0];
+    if (!space) return;
+    const unknown = next.unknown || (next.space !== null && !named);
+    batch(() => {
+      route.value = { ...next, space: space.slug, unknown };
+      if (parts.peek()?.space.id !== space.id) begin(space);
+      if (!unknown) visit(next);
+    });
+  }
+
+  /** A mail names only the thing; null: there is none, which its screen says. */
+  async function spaceOf(screen: Screen, item: string): Promise<string | null> {
+    const asked = screen === 'approvals' ? api.approval(item) : screen === 'inbox' ? api.conversation(item) : null;
+    return (await asked?.catch(() => null))?.space ?? null;
   }
 
   function begin(space: ConsoleSpace): void {
@@ -164,7 +185,8 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
 
   /** `quiet`: the same place, only what is chosen on it; no entry in the browser's history. */
   function go(to: Partial<Route>, quiet = false): void {
-    const next = { ...route.peek(), ...(to.screen && to.screen !== route.peek().screen ? { item: null } : {}), ...to };
+    const { unknown: _nowhere, ...here } = route.peek();
+    const next = { ...here, ...(to.screen && to.screen !== here.screen ? { item: null } : {}), ...to };
     const hash = formatRoute(next);
     if (hash === location.hash) return;
     route.value = next;

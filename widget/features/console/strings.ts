@@ -30,6 +30,11 @@ export const strings = {
     signedOut: 'You were signed out.',
     signIn: 'Sign in',
   },
+  nowhere: {
+    title: 'There is nothing at this address.',
+    text: 'It may be mistyped, or belong to a space that you cannot open.',
+    go: 'Go to Approvals',
+  },
   load: { failed: 'This did not load.', retry: 'Try again', more: 'Loading more…' },
   approvals: {
     title: 'Approvals',
@@ -76,6 +81,7 @@ export const strings = {
       featured: 'Featured',
     },
     picked: (count: number) => `${count} selected`,
+    gone: 'These words are not here. They may have been taken back, or the link is not complete.',
     back: 'Back to the list',
     more: 'More actions',
   },

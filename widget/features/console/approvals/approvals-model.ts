@@ -34,6 +34,8 @@ export const ApprovalsModel = createModel((needs: ApprovalsNeeds) => {
   const picked = signal<ReadonlySet<string>>(new Set());
   const dialog = signal<ApprovalDialog | null>(null);
   const details = signal<ReadonlyMap<string, ApprovalDetail>>(new Map());
+  /** The chosen card is not there: an old link, or another's. */
+  const missing = signal(false);
   let cancelRest: (() => void) | null = null;
   let listed: ApprovalStatus = 'pending';
   let known = 0;
@@ -88,6 +90,7 @@ export const ApprovalsModel = createModel((needs: ApprovalsNeeds) => {
 
   async function fetchDetail(id: string): Promise<void> {
     const detail = await needs.api.approval(id).catch(() => null);
+    if (id === chosen.peek()) missing.value = detail === null;
     if (!detail) return;
     if (!desk.waiting.peek().has(id)) desk.receive([detail.card]);
     details.value = new Map([...details.peek(), [id, detail]]);
@@ -206,6 +209,7 @@ export const ApprovalsModel = createModel((needs: ApprovalsNeeds) => {
     picked,
     dialog,
     details,
+    missing,
     show,
     choose,
     step,

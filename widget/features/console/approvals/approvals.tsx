@@ -40,7 +40,16 @@ export function Approvals({ root, model, commands, wide, now }: ApprovalsProps) 
 function Detail({ root, model, commands, wide }: Omit<ApprovalsProps, 'now'>) {
   const card = model.card.value;
   const { approvals } = strings;
-  if (!card) return <section class="det" aria-label={approvals.asItAppears} />;
+  if (!card)
+    return (
+      <section class="det" aria-label={approvals.asItAppears}>
+        {model.missing.value && model.chosen.value && (
+          <p class="nothing" role="status">
+            {approvals.gone}
+          </p>
+        )}
+      </section>
+    );
   const detail = model.details.value.get(card.id);
   const shown = commands.filter(({ id }) => BUTTONS.includes(id));
   const position =
