@@ -48,7 +48,7 @@ export function createRealtime(server: HttpServer, needs: RealtimeNeeds): Goodwo
     ...LIMITS,
   });
   io.use((socket, next) => {
-    authenticate(needs, socket.handshake.auth, sameSite(socket) ? socket.handshake.headers.cookie : undefined)
+    whoIs(needs, socket)
       .then((who) => {
         if (!who) return next(new Error('not_allowed'));
         socket.data.who = who;
@@ -60,7 +60,27 @@ export function createRealtime(server: HttpServer, needs: RealtimeNeeds): Goodwo
       });
   });
   io.on('connection', (socket) => welcome(needs, socket));
+  const proving = setInterval(() => proveAgain(needs, io), PROVED_EVERY_MS);
+  proving.unref();
+  io.engine.once('close', () => clearInterval(proving));
   return io;
+}
+
+/** A sign-out, a revoked code or an expired token must end what it opened: said at once by whoever does it, and looked at now and then. */
+const PROVED_EVERY_MS = 15_000;
+
+export function proveAgain(needs: RealtimeNeeds, io: GoodwordSockets): void {
+  for (const socket of io.sockets.sockets.values()) {
+    if (socket.data.who.as !== 'owner' && socket.data.who.as !== 'member') continue;
+    whoIs(needs, socket).then(
+      (who) => who ?? socket.disconnect(true),
+      (cause: unknown) => needs.logger.error('a socket could not be proved again', cause),
+    );
+  }
+}
+
+function whoIs(needs: RealtimeNeeds, socket: GoodwordSocket): Promise<Who | null> {
+  return authenticate(needs, socket.handshake.auth, sameSite(socket) ? socket.handshake.headers.cookie : undefined);
 }
 
 async function join(socket: GoodwordSocket, names: string[]): Promise<void> {

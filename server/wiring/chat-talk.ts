@@ -14,6 +14,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Hasher } from '../ports/hasher.ts';
 import type { Ids } from '../ports/ids.ts';
+import { createCallLimiter } from '../surfaces/kit/call-window.ts';
 import type { Database, Stores } from './database.ts';
 
 interface TalkNeeds {
@@ -30,12 +31,18 @@ export interface SaidWrong {
   field: string | null;
 }
 
+const MINUTE_MS = 60_000;
+/** Of one conversation, by form, fetch and socket together: nobody types faster, and each costs a step of the engine. */
+const MESSAGES_A_MINUTE = 30;
+const TOO_FAST: SaidWrong = { code: 'rate_limited', message: 'That was fast. Wait a minute, then go on.', field: null };
+
 /** The customer's side of a conversation, as the page, the socket and the terminal share it. */
 export function createChatTalk(needs: TalkNeeds) {
   const { uow } = needs.db;
   const open = openConversation(needs);
   const noted = noteOpened(needs);
   const lookOn = lookOnConversation(needs);
+  const limiter = createCallLimiter({ clock: needs.clock, windowMs: MINUTE_MS, capacity: 100_000 });
   return {
     open: (token: string) => uow.read((readers) => open(readers, token)),
     openById: (account: AccountId, id: ConversationId) => uow.read((readers) => lookOn(readers, account, id)),
@@ -43,6 +50,7 @@ export function createChatTalk(needs: TalkNeeds) {
       token: string,
       message: ClientMessage,
     ): Promise<Result<{ view: ChatView; conversation: Conversation }, SaidWrong>> {
+      if (!limiter.spend(token, MESSAGES_A_MINUTE).allowed) return fail(TOO_FAST);
       const said = await uow.run((stores) => needs.converse(stores, token, message));
       return said.ok ? ok(said.value) : fail(inWords(said.error));
     },

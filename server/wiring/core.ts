@@ -37,6 +37,10 @@ export function createCore(needs: CoreNeeds) {
     helpWanted: (stores: Stores, conversation: Parameters<typeof scheduleHelpRequest>[2]) =>
       scheduleHelpRequest(needs, stores, conversation),
   };
+  const rightsEnded = new Set<() => void>();
+  const tellRightsEnded = () => {
+    for (const listener of rightsEnded) listener();
+  };
   const talk = createChatTalk({ ...needs, converse: converse<Stores>({ ...needs, notices }) });
   return {
     ...needs,
@@ -70,7 +74,13 @@ export function createCore(needs: CoreNeeds) {
     },
     signInTickets: (email: string): Promise<SignInTicket[]> =>
       uow.run((stores) => createSignInTickets(needs)(stores.access, email)),
-    signOut: (secret: string) => uow.run((stores) => stores.access.removeSession(needs.hasher.sha256(secret))),
+    async signOut(secret: string) {
+      await uow.run((stores) => stores.access.removeSession(needs.hasher.sha256(secret)));
+      tellRightsEnded();
+    },
+    /** Told when a session or token stops being one, so that open sockets are proved again at once. */
+    onRightsEnded: (listener: () => void) => void rightsEnded.add(listener),
+    tellRightsEnded,
     frameOrigins: (wallSlug: string) =>
       uow.read(async ({ walls, spaces }) => {
         const wall = await walls.publicWall(wallSlug);

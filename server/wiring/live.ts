@@ -4,7 +4,7 @@ import { may, memberActor, ownerTokenHolder, sessionMember } from '../domain/acc
 import { readSessionCookie } from '../pages/sign-in/session-cookie.ts';
 import type { Fact } from '../ports/event-publisher.ts';
 import { createRealtimePublisher } from '../realtime/publisher.ts';
-import { createRealtime, type GoodwordSockets } from '../realtime/realtime.ts';
+import { createRealtime, type GoodwordSockets, proveAgain, type RealtimeNeeds } from '../realtime/realtime.ts';
 import type { Core } from './core.ts';
 
 /** Sockets over the use cases, and the listener that tells open pages of facts. */
@@ -13,7 +13,7 @@ export function createLive(
   core: Core,
 ): { io: GoodwordSockets; tell: (facts: readonly Fact[]) => void } {
   const { uow } = core.db;
-  const io = createRealtime(server, {
+  const needs: RealtimeNeeds = {
     logger: core.logger,
     publicWall: (key) => uow.read(({ walls }) => walls.publicWall(key)),
     conversationOfToken: core.talk.conversationOf,
@@ -39,7 +39,9 @@ export function createLive(
       return opened.ok ? opened.value.view : null;
     },
     noteOpened: core.talk.noteOpened,
-  });
+  };
+  const io = createRealtime(server, needs);
+  core.onRightsEnded(() => proveAgain(needs, io));
   const tell = createRealtimePublisher({
     io,
     uow,

@@ -30,6 +30,8 @@ interface OwnerAccessNeeds {
   pairings: Pairings;
   publicUrl: string;
   cookie(header: string | undefined): string | null;
+  /** Sockets that a revoked token opened are closed at once. */
+  tellRightsEnded(): void;
 }
 
 /** The owner frame's doors over access and moderation. */
@@ -42,6 +44,7 @@ export function createOwnerAccess(needs: OwnerAccessNeeds): OwnerNeeds {
       const exchanged = await uow.run((stores) => exchange(needs, stores, code));
       if (exchanged.ok) return exchanged.value;
       if (exchanged.error.kind === 'CodeReplayed') {
+        needs.tellRightsEnded();
         needs.logger.warn('an owner code was used twice; what it gave was revoked', {
           member: exchanged.error.member?.id ?? null,
         });

@@ -114,6 +114,14 @@ export function converse<S extends ConverseStores>(needs: ConverseNeeds<S>) {
     }
     if (isClosed(found, at) && message.input.type !== 'withdraw') return fail({ kind: 'ConversationClosed' });
     const standing = begun(found);
+    if (isFull(standing.state.entries, message.input)) {
+      return fail({
+        kind: 'MessageRefused',
+        reason: 'too_many',
+        message: 'That is enough to work with. Go on to the next step, or finish.',
+        view: await currentView(stores, found, at),
+      });
+    }
     const { events, outcome } = step(found.context, standing.state, message.input, {
       entry: message.id,
       at,
@@ -181,6 +189,13 @@ function advance(
       status: answering ? 'active' : before.status,
     },
   };
+}
+
+/** Messages of the customer in one conversation; past it nothing longer is taken in, but every choice still is. */
+const MOST_MESSAGES = 60;
+
+function isFull(entries: readonly { by: string }[], input: ClientMessage['input']): boolean {
+  return input.type === 'say' && entries.filter(({ by }) => by === 'customer').length >= MOST_MESSAGES;
 }
 
 function isClosed(conversation: Conversation, now: number): boolean {

@@ -130,7 +130,12 @@ async function sayFromScript(needs: ChatPageNeeds, req: Request, res: Response):
   }
   const said = await needs.say(tokenOf(req), parsed.data);
   if (said.ok) res.json({ ok: true, view: said.value.view });
-  else res.status(said.error.code === 'not_found' ? 404 : 422).json({ ok: false, error: said.error });
+  else res.status(statusOf(said.error)).json({ ok: false, error: said.error });
+}
+
+function statusOf({ code }: SayError): number {
+  if (code === 'not_found') return 404;
+  return code === 'rate_limited' ? 429 : 422;
 }
 
 function sendGone(req: Request, res: Response, why: 'not_found' | 'expired'): void {

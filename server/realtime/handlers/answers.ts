@@ -23,3 +23,8 @@ export function unavailable(logger: Logger, cause: unknown): Failure {
     error: { code: 'internal_error', message: 'Something went wrong on our side. Please try again.', field: null },
   };
 }
+
+export const tooFast: Failure = {
+  ok: false,
+  error: { code: 'rate_limited', message: 'That was fast. Wait a moment and try again.', field: null },
+};

@@ -1,6 +1,7 @@
 import { clientEvents } from '../../../shared/realtime/events.ts';
 import type { GoodwordSocket, RealtimeNeeds } from '../realtime.ts';
-import { refused, unavailable } from './answers.ts';
+import { refused, tooFast, unavailable } from './answers.ts';
+import { perMinute } from './per-minute.ts';
 
 /** Messages a minute from one socket; past it the answer is a refusal the page shows as Failed, with Retry. */
 const A_MINUTE = 40;
@@ -15,15 +16,12 @@ export function handleCustomer(needs: RealtimeNeeds, socket: GoodwordSocket, tok
     if (typeof ack !== 'function') return;
     const parsed = clientEvents['message.post'].payload.safeParse(payload);
     if (!parsed.success) return ack(refused(parsed.error));
-    if (!allowed())
-      return ack({
-        ok: false,
-        error: { code: 'rate_limited', message: 'That was fast. Wait a moment and try again.', field: null },
-      });
+    if (!allowed()) return ack(tooFast);
     needs.say(token, parsed.data).then(ack, (cause: unknown) => ack(unavailable(needs.logger, cause)));
   });
   socket.on('conversation.catch_up', (payload, ack) => {
     if (typeof ack !== 'function') return;
+    if (!allowed()) return ack(tooFast);
     const parsed = clientEvents['conversation.catch_up'].payload.safeParse(payload);
     if (!parsed.success) return ack(refused(parsed.error));
     needs
@@ -31,18 +29,4 @@ export function handleCustomer(needs: RealtimeNeeds, socket: GoodwordSocket, tok
       .then((view) => ack({ ok: true, view: view && view.seq > parsed.data.seq ? view : null }))
       .catch((cause: unknown) => ack(unavailable(needs.logger, cause)));
   });
-}
-
-/** A fixed window on the monotonic clock: a jump of the wall clock neither locks anyone out nor lets anyone in. */
-function perMinute(limit: number): () => boolean {
-  let windowStart = performance.now();
-  let used = 0;
-  return () => {
-    if (performance.now() - windowStart > 60_000) {
-      windowStart = performance.now();
-      used = 0;
-    }
-    used += 1;
-    return used <= limit;
-  };
 }
