@@ -188,6 +188,21 @@ describe('the highlight', () => {
     expect(draft?.body.slice(mark?.start, mark?.end)).toBe('about 10 hours a week');
   });
 
+  it.each([
+    ['a whole sentence', 'No hot water for 3 days.'],
+    ['a whole sentence in a script it cannot read', 'كانت الكعكة رائعة والتوصيل سريع'],
+    ['an ordinal', 'My aunt loved it and asked for a second slice'],
+  ])('is missing rather than %s', (_, text) => {
+    expect(toReview(converse().sendAll(stars(5), text, skip, skip)).state.draft?.highlights).toEqual([]);
+  });
+
+  it('prefers a telling clause to nothing, and never more than 45 characters', () => {
+    const text = 'The buttercream held until midnight, my aunt asked for a second slice and nobody left.';
+    const { draft } = toReview(converse().sendAll(stars(5), text, skip, skip)).state;
+    const [mark] = draft?.highlights ?? [];
+    expect(draft?.body.slice(mark?.start, mark?.end)).toBe('The buttercream held until midnight');
+  });
+
   it('is missing where nothing is particular', () => {
     expect(toReview(converse().sendAll(stars(5), 'It was lovely.', skip, skip)).state.draft?.highlights).toEqual([]);
   });

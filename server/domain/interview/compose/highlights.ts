@@ -1,6 +1,6 @@
 import type { DraftSpan, Range } from '../draft.ts';
 import type { Locale } from '../locales/locale.ts';
-import { tellingQuantityIn, tellingSpanIn } from '../understand/telling-span.ts';
+import { markIn } from '../understand/telling-span.ts';
 
 interface Source {
   entry: string;
@@ -11,17 +11,13 @@ interface Source {
 /** The one stretch of the body worth pointing at: an amount, else a particular clause. At most one, often none. */
 export function highlightsOf(sources: readonly Source[], spans: readonly DraftSpan[], locale: Locale): Range[] {
   const found =
-    best(sources, (text) => tellingQuantityIn(text, locale.lexicon)) ??
-    best(sources, (text) => longEnough(tellingSpanIn(text, locale.lexicon)));
+    best(sources, (text) => markIn(text, locale.lexicon).amount) ??
+    best(sources, (text) => markIn(text, locale.lexicon).clause);
   if (!found) return [];
   const start = bodyOffset(found.entry, found.start, spans);
   const last = bodyOffset(found.entry, found.end - 1, spans);
   return start !== null && last !== null && last >= start ? [{ start, end: last + 1 }] : [];
 }
-
-/** Two words without an amount are not worth a marker. */
-const longEnough = <T extends { start: number; end: number }>(span: T | null): T | null =>
-  span && span.end - span.start >= 16 ? span : null;
 
 function best(
   sources: readonly Source[],

@@ -18,6 +18,8 @@ export interface NumberWords {
   fromTo: RegExp;
   stars: string;
   outOf: string;
+  /** Number words inside ordinary phrases, which count nothing: "for a second slice", "one day". */
+  idioms: string;
 }
 
 /** The same, ready to search with. Made once, when the locale's module loads. */
@@ -25,8 +27,8 @@ export interface NumberLexicon {
   words: ReadonlyMap<string, number>;
   /** One cheap look that spares the others for most sentences. */
   any: RegExp;
-  /** "5 stars", "10/10": ratings, no quantities. */
-  ratings: RegExp;
+  /** "5 stars", "10/10", "one day": look like quantities and are none. */
+  noQuantities: RegExp;
   /** In order of precedence. */
   rules: readonly (readonly [QuantityKind, RegExp])[];
 }
@@ -45,8 +47,8 @@ export function compileNumbers(n: NumberWords): NumberLexicon {
   return {
     words: n.words,
     any: new RegExp(`\\d|\\b(?:${named}|${n.indefinite}|${n.months}|${n.multiples})\\b`, 'iu'),
-    ratings: new RegExp(
-      `\\d+(?:\\.\\d+)? ?(?:/|out of) ?(?:5|10|100)\\b|\\b(?:\\d|${named})[ -](?:${n.stars})\\b`,
+    noQuantities: new RegExp(
+      `(?:${n.idioms})|\\d+(?:\\.\\d+)? ?(?:/|out of) ?(?:5|10|100)\\b|\\b(?:\\d|${named})[ -](?:${n.stars})\\b`,
       'giu',
     ),
     rules: [

@@ -53,5 +53,7 @@ export const enNumbers = compileNumbers({
     /\bfrom [^.,;!?]{1,24}? (?:down |up )?to [^.,;!?\s]+(?: (?:percent|per cent|hours?|hrs|days?|minutes?|mins?|weeks?|months?))?/iu,
   stars: 'stars?',
   outOf: 'out of|of',
+  idioms:
+    '\\b(?:an?|the|my|our|his|her|their|your|every|one) second\\b(?! (?:per|each|every)\\b)|\\bsecond (?!s\\b)|(?<!\\b(?:in|within|for|over|took|under|about|only|just) )\\bone (?:day|night|morning|afternoon|evening|weekend)\\b|\\b(?:give me|wait|hold on|just|in|for) a (?:sec|minute|moment)\\b|\\bat one (?:point|time|stage)\\b|\\bone (?:of|by|or|another|after|thing|time)\\b|\\b24 ?/ ?7\\b|\\btwo thumbs\\b|\\bone hundred percent\\b',
   spanPrepositions: 'in|within|for|over|after|took|under',
 });

@@ -27,6 +27,9 @@ describe('quantitiesIn', () => {
     ['they baked 40 loaves', [['count', '40 loaves']]],
     ['almost 2 hours', [['duration', 'almost 2 hours']]],
     ['12 percent cheaper', [['percent', '12 percent']]],
+    ['fixed in one day', [['duration', 'one day']]],
+    ['30 seconds later', [['duration', '30 seconds']]],
+    ['they answer within a minute', [['duration', 'within a minute']]],
   ])('finds %j', (text, quantities) => {
     expect(found(text)).toEqual(quantities);
   });
@@ -39,6 +42,18 @@ describe('quantitiesIn', () => {
     'no number here',
     'they march on',
     'may be good',
+    'my aunt asked for a second slice',
+    'it took a second look to see it',
+    'one of the waiters smiled',
+    'at first we were lost',
+    'the second slice was better',
+    'the 2nd slice was better',
+    'one day I will come back',
+    'give me a minute',
+    'at one point it rained',
+    'a 24/7 service',
+    'I would say 5 because they cared',
+    'two thumbs up',
   ])('finds none in %j', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -59,6 +74,8 @@ describe('tellingSpanIn', () => {
     ['Not one missed delivery, honestly.', 'Not one missed delivery'],
     ['It was great.', null],
     ['Everything was wonderful, thank you!', null],
+    ['كانت الكعكة رائعة والتوصيل سريع', null],
+    ['كانت الكعكة رائعة، والتوصيل كان سريعا', null],
   ])('points in %j at %j', (text, span) => {
     expect(telling(text)).toBe(span);
   });

@@ -9,16 +9,20 @@ export interface Quantity {
   norm: string;
 }
 
-/** Quantities with their place in the text, in order, none overlapping; "5 stars" and "10/10" are ratings, not quantities. */
+/** Quantities with their place in the text, in order, none overlapping; ratings and idioms are none. */
 export function quantitiesIn(text: string, lexicon: Lexicon): Quantity[] {
-  const { any, ratings, rules } = lexicon.numbers;
+  const { any, noQuantities, rules } = lexicon.numbers;
   if (!any.test(text)) return [];
-  const taken = [...text.matchAll(ratings)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
+  const taken = [...text.matchAll(noQuantities)].map(({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+  }));
   const found: Quantity[] = [];
   for (const [kind, rule] of rules) {
     for (const match of text.matchAll(rule)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (kind === 'change' && !holdsNumber(match[0], lexicon.numbers)) continue;
+      if (kind === 'count' && !hasUnit(match[0], lexicon)) continue;
       if (taken.some((span) => start < span.end && span.start < end)) continue;
       taken.push({ start, end });
       found.push({ kind, start, end, norm: normalise(match[0], lexicon.numbers) });
@@ -26,6 +30,10 @@ export function quantitiesIn(text: string, lexicon: Lexicon): Quantity[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "5 because" and "two who" count nothing: what is counted is a thing. */
+const hasUnit = (text: string, lexicon: Lexicon): boolean =>
+  !lexicon.closedClass.has(text.toLowerCase().split(' ').at(-1) ?? '');
 
 const holdsNumber = (text: string, n: NumberLexicon): boolean =>
   /\d/.test(text) ||

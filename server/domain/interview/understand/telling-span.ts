@@ -27,23 +27,27 @@ const byKind: Record<Exclude<QuantityKind, 'date'>, number> = {
  * The few words of a stretch of text that are worth pointing at: an amount with what it measures, else a short whole
  * clause with something particular in it. What it says about the business, good or bad, plays no part.
  */
-export function tellingSpanIn(text: string, lexicon: Lexicon): TellingSpan | null {
-  const words = wordsOf(text);
-  const spans = [...quantitySpans(text, lexicon), ...clauseSpans(text, words, lexicon)];
-  return spans.reduce<TellingSpan | null>(
-    (best, span) => (best === null || span.score > best.score ? span : best),
-    null,
-  );
+export const tellingSpanIn = (text: string, lexicon: Lexicon): TellingSpan | null =>
+  bestOf([...quantitySpans(text, lexicon), ...clauseSpans(text, wordsOf(text), lexicon)]);
+
+/** Two words without an amount are not worth a marker. */
+const shortestClause = 16;
+
+/**
+ * What a highlight in print may mark: an amount before a clause, and never all there is, since a sentence marked from
+ * end to end has nothing marked.
+ */
+export function markIn(text: string, lexicon: Lexicon): { amount: TellingSpan | null; clause: TellingSpan | null } {
+  const part = ({ start, end }: TellingSpan): boolean => {
+    const rest = text.slice(0, start) + text.slice(end);
+    return /[\p{L}\p{N}]/u.test(rest);
+  };
+  const clauses = clauseSpans(text, wordsOf(text), lexicon).filter(({ start, end }) => end - start >= shortestClause);
+  return { amount: bestOf(quantitySpans(text, lexicon).filter(part)), clause: bestOf(clauses.filter(part)) };
 }
 
-/** Only spans with an amount: what a highlight in print needs. */
-export function tellingQuantityIn(text: string, lexicon: Lexicon): TellingSpan | null {
-  const spans = quantitySpans(text, lexicon);
-  return spans.reduce<TellingSpan | null>(
-    (best, span) => (best === null || span.score > best.score ? span : best),
-    null,
-  );
-}
+const bestOf = (spans: readonly TellingSpan[]): TellingSpan | null =>
+  spans.reduce<TellingSpan | null>((best, span) => (best === null || span.score > best.score ? span : best), null);
 
 function quantitySpans(text: string, lexicon: Lexicon): TellingSpan[] {
   return quantitiesIn(text, lexicon).flatMap((quantity) => {
@@ -61,8 +65,8 @@ function quantitySpans(text: string, lexicon: Lexicon): TellingSpan[] {
 function grow(text: string, quantity: Quantity): { start: number; end: number } | null {
   const { start, end } = quantity;
   if (fits(end - start)) return { start, end };
-  const from = start - (/[^.,;:!?…()"“”\n—–]*$/u.exec(text.slice(0, start))?.[0].trimStart().length ?? 0);
-  const to = end + (/^[^.,;:!?…()"“”\n—–]*/u.exec(text.slice(end))?.[0].trimEnd().length ?? 0);
+  const from = start - (/[^.,;:!?…()"“”\n—–،؛؟]*$/u.exec(text.slice(0, start))?.[0].trimStart().length ?? 0);
+  const to = end + (/^[^.,;:!?…()"“”\n—–،؛؟]*/u.exec(text.slice(end))?.[0].trimEnd().length ?? 0);
   const spans = [
     { start, end: to },
     { start: from, end },
@@ -74,8 +78,10 @@ function grow(text: string, quantity: Quantity): { start: number; end: number } 
 const fits = (length: number): boolean => length >= bounds.min && length <= bounds.max;
 
 function clauseSpans(text: string, words: readonly Word[], lexicon: Lexicon): TellingSpan[] {
+  // In a language that these words do not know every word looks rare, and none is.
+  if (!words.some(({ word }) => lexicon.closedClass.has(word))) return [];
   const spans: TellingSpan[] = [];
-  for (const match of text.matchAll(/[^.,;:!?…()"“”\n—–]+/gu)) {
+  for (const match of text.matchAll(/[^.,;:!?…()"“”\n—–،؛؟]+/gu)) {
     const lead = /^\s*/u.exec(match[0])?.[0].length ?? 0;
     const [start, end] = [match.index + lead, match.index + match[0].trimEnd().length];
     if (!fits(end - start) || lexicon.answerStart.test(text.slice(start, end))) continue;
