@@ -1,5 +1,5 @@
 import { addressHash } from '../contacts/index.ts';
-import { approvedContent, type Recorded, submission } from '../interview/index.ts';
+import { approvedContent, namedItem, type Recorded, submission } from '../interview/index.ts';
 import { submitTestimonial, withdrawTestimonial } from '../testimonials/index.ts';
 import type { Conversation } from './conversation.ts';
 import type { ConverseNeeds, ConverseStores } from './converse.ts';
@@ -52,7 +52,7 @@ async function consented<S extends ConverseStores>(
     headline: words.headline,
     rating: words.rating,
     author: words.author,
-    about: conversation.context.item,
+    about: namedItem(conversation.context.item),
     locale: words.locale,
     contentHash,
     highlights: words.highlights,

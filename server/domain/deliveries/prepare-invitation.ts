@@ -11,6 +11,7 @@ import {
   chatToken,
   chatUrl,
 } from '../conversations/index.ts';
+import { askedItem } from '../interview/index.ts';
 import type { Space, SpaceReader } from '../spaces/index.ts';
 import { type CloseStores, cancelDelivery, waitingStatuses } from './close-delivery.ts';
 import type { Delivery } from './delivery.ts';
@@ -124,7 +125,7 @@ async function outgoing(needs: PrepareInvitationNeeds, stores: PrepareInvitation
     kind: 'invitation',
     locale: conversation.context.locale,
     business: conversation.context.business,
-    item: conversation.context.item,
+    item: askedItem(conversation.context.item),
     firstName: conversation.context.firstName,
     chatUrl: chatUrl(needs.publicUrl, chatToken(needs.hasher, conversation.id, conversation.tokenRotation)),
     incentive: campaign?.settings.incentive ?? null,

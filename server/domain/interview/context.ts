@@ -4,7 +4,7 @@
  */
 export interface InterviewContext {
   business: string;
-  /** What is asked about, as it reads inside a sentence: "your celebration cake". */
+  /** What is asked about, as the business wrote it: "your celebration cake", "wholesale bread". See `askedItem`. */
   item: string;
   firstName: string | null;
   fullName: string | null;

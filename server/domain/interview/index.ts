@@ -8,6 +8,7 @@ export type { Command, Evidence, Slot, Span } from './commands.ts';
 export type { InterviewContext } from './context.ts';
 export type { Composition, Draft, DraftSpan, MechanicalEdit, Unit } from './draft.ts';
 export type { Identity, InterviewEvent, Outcome, Purposes, Recorded } from './events.ts';
+export { askedItem, namedItem } from './render/item-name.ts';
 export type { InterviewState } from './state.ts';
 export { type StepMeta, type StepOutcome, step } from './step.ts';
 export { approvedContent, type Submission, submission } from './submission.ts';

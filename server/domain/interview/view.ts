@@ -6,6 +6,7 @@ import type { Locale } from './locales/locale.ts';
 import { localeOf } from './locales/table.ts';
 import { progress } from './policy/progress.ts';
 import { web } from './policy/utility.ts';
+import { askedItem } from './render/item-name.ts';
 import { textOf } from './render/text.ts';
 import type { InterviewState } from './state.ts';
 import { proposed } from './submission.ts';
@@ -31,7 +32,7 @@ export function view(ctx: InterviewContext, state: InterviewState, extra: ViewEx
     locale: locale.tag,
     dir: locale.dir,
     business: ctx.business,
-    item: ctx.item,
+    item: askedItem(ctx.item),
     firstName: ctx.firstName,
     greeting: greeting?.text ?? textOf(ctx, locale, 'hello.web'),
     entries: entriesOf(state, extra),

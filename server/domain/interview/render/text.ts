@@ -1,5 +1,6 @@
 import type { InterviewContext } from '../context.ts';
 import type { BankId, Locale } from '../locales/locale.ts';
+import { askedItem } from './item-name.ts';
 
 export type Fields = Partial<Record<'topic' | 'quote' | 'n' | 'link' | 'k' | 'K' | 'hlp', string>>;
 
@@ -10,7 +11,7 @@ export function textOf(ctx: InterviewContext, locale: Locale, id: BankId, fields
 
 export const contextFields = (ctx: InterviewContext): Record<string, string | undefined> => ({
   biz: ctx.business,
-  item: ctx.item,
+  item: askedItem(ctx.item),
   first: ctx.firstName ?? undefined,
 });
 
