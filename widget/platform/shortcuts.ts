@@ -2,6 +2,8 @@
 export interface Command {
   id: string;
   title: string;
+  /** Other words by which somebody may look for it. */
+  aliases?: string;
   group: string;
   /** `a`, `?`, `mod+k`, `g i` (one after the other). `mod` is Ctrl, or Cmd on a Mac. */
   keys: readonly string[];

@@ -96,6 +96,7 @@ function cardCommands({ root, markSelection }: CommandNeeds): Command[] {
     {
       id: 'on-site',
       title: commands.openOnSite,
+      aliases: commands.openOnSiteAliases,
       group,
       keys: ['o'],
       enabled: approvals !== undefined,

@@ -119,7 +119,10 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     const spaces = me.peek()?.spaces ?? [];
     const named = spaces.find(({ slug }) => slug === next.space);
     const mine = ++arrivals;
-    if (next.space || !next.item || next.screen === 'outbox') return enter(next, named);
+    if (next.space || !next.item || next.screen === 'outbox') {
+      enter(next, named);
+      return;
+    }
     void spaceOf(next.screen, next.item).then((id) => {
       if (mine === arrivals)
         enter(

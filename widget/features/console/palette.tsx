@@ -98,8 +98,8 @@ function search(commands: readonly Command[], recent: readonly string[], typed: 
     ].slice(0, MOST);
   }
   const scored = open.flatMap((command) => {
-    const score = matchScore(command.title, typed);
-    return score === null ? [] : [{ command, score }];
+    const scores = [command.title, command.aliases].flatMap((words) => (words ? matchScore(words, typed) : null) ?? []);
+    return scores.length === 0 ? [] : [{ command, score: Math.max(...scores) }];
   });
   return scored
     .sort((a, b) => b.score - a.score)

@@ -74,7 +74,7 @@ export function Transcript({ transcript, locale }: { transcript: Detail['transcr
       <ol>
         {answers.map((entry) => (
           <li key={entry.id}>
-            <span class="no">{[...new Set(entry.used.map(({ order }) => order))].sort((a, b) => a - b).join(' ')}</span>
+            <span class="no">{numbersOf(entry)}</span>
             <span class="qq" dir="auto">
               {questionOf(entry)?.text}
             </span>
@@ -92,6 +92,11 @@ export function Transcript({ transcript, locale }: { transcript: Detail['transcr
       </ol>
     </section>
   );
+}
+
+function numbersOf(entry: Detail['transcript'][number]): string {
+  const numbers = usedStretches(entry).flatMap(({ order }) => order ?? []);
+  return [...new Set(numbers)].sort((a, b) => a - b).join(' ');
 }
 
 /** One line of dots, the newest in the accent; then what the customer agreed to, as plain facts. */

@@ -31,6 +31,22 @@ describe('the numbered quote', () => {
     ]);
   });
 
+  it('never puts a number inside a word', () => {
+    const words = 'We know. No regrets.';
+    const used = [
+      { start: 0, end: 5, order: 1 },
+      { start: 5, end: 8, order: 2 },
+      { start: 9, end: 11, order: 3 },
+      { start: 12, end: 20, order: 4 },
+    ];
+    const pieces = numberedQuote(words, [], [said(words, used)]);
+    expect(pieces.map(({ text, number }) => [number, text])).toEqual([
+      [1, 'We know. '],
+      [3, 'No regrets.'],
+    ]);
+    expect(usedStretches(said(words, used)).map(({ text }) => text)).toEqual(['We know.', ' ', 'No regrets.']);
+  });
+
   it('shows what was left out beside what was used', () => {
     expect(usedStretches(said('One. Two. Three.', [{ start: 5, end: 9, order: 1 }]))).toEqual([
       { text: 'One. ', order: null },

@@ -30,13 +30,13 @@ export function numberedQuote(
 
 function numberStarts(body: string, transcript: ApprovalDetail['transcript']): Map<number, number> {
   const used = transcript.flatMap(({ text, used }) =>
-    used.map(({ start, end, order }) => ({ order, text: text.slice(start, end).trim() })),
+    joined(text, used).map(({ start, end, order }) => ({ order, text: text.slice(start, end).trim() })),
   );
   const found = new Map<number, number>();
   const lower = body.toLowerCase();
   let from = 0;
   for (const { order, text } of used.sort((a, b) => a.order - b.order)) {
-    const at = lower.indexOf(text.slice(0, 24).toLowerCase(), from);
+    const at = wordAt(lower, text.slice(0, 24).toLowerCase(), from);
     if (at < 0 || !text) continue;
     found.set(at, order);
     from = at + 1;
@@ -44,12 +44,43 @@ function numberStarts(body: string, transcript: ApprovalDetail['transcript']): M
   return found;
 }
 
+/** Where a stretch begins, but never inside a word: "no" is not found in "know". -1: nowhere. */
+function wordAt(body: string, text: string, from: number): number {
+  if (!text) return -1;
+  let at = body.indexOf(text, from);
+  while (at > 0 && inWord(body, at)) at = body.indexOf(text, at + 1);
+  return at;
+}
+
+const inWord = (text: string, at: number) => /^[\p{L}\p{N}’'-]{2}$/u.test(text.slice(at - 1, at + 1));
+
+function continues(text: string, before: Used[number], start: number): boolean {
+  const gap = text.slice(before.end, start);
+  return !gap.trim() && (inWord(text, start) || !SENTENCE_END.test(text.slice(before.start, before.end)));
+}
+
+type Used = ApprovalDetail['transcript'][number]['used'];
+
+/** Ends a sentence, with whatever closes after it. */
+const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*\s*$/u;
+
+/** The stretches as they are numbered: those of one sentence that follow at once on each other are one. */
+function joined(text: string, used: Used): Used {
+  const stretches: Used = [];
+  for (const { start, end, order } of [...used].sort((a, b) => a.start - b.start)) {
+    const before = stretches.at(-1);
+    if (before && continues(text, before, start)) before.end = Math.max(before.end, end);
+    else if (start < end) stretches.push({ start, end, order });
+  }
+  return stretches;
+}
+
 /** The customer's answer cut at what was used; what was left out is shown too, only quieter. */
 export function usedStretches(entry: ApprovalDetail['transcript'][number]): { text: string; order: number | null }[] {
   const stretches: { text: string; order: number | null }[] = [];
   let from = 0;
-  for (const { start, end, order } of [...entry.used].sort((a, b) => a.start - b.start)) {
-    if (start < from || end <= start) continue;
+  for (const { start, end, order } of joined(entry.text, entry.used)) {
+    if (start < from) continue;
     if (start > from) stretches.push({ text: entry.text.slice(from, start), order: null });
     stretches.push({ text: entry.text.slice(start, end), order });
     from = end;

@@ -26,7 +26,7 @@ export function Conversation({ root, model }: { root: ConsoleRoot; model: InboxM
         </button>
         <h1 id="conv-title">
           {detail?.row.name ?? inbox.transcript}{' '}
-          <small class={toneOf(detail?.row.status ?? '')}>{detail?.row.statusText}</small>
+          <small class={toneOf(detail?.row.status ?? '', detail?.row.statusText)}>{detail?.row.statusText}</small>
         </h1>
         {detail?.testimonialId && (
           <button

@@ -62,7 +62,7 @@ function Row({ row, now }: { row: ConversationRow; now: number }) {
       </b>
       {row.lastWords ? <q dir="auto">{row.lastWords}</q> : <q class="sys">{inbox.nothingYet}</q>}
       <span class="c">{channelName(row.channel)}</span>
-      <span class={`st ${toneOf(row.status)}`}>{when}</span>
+      <span class={`st ${toneOf(row.status, row.statusText)}`}>{when}</span>
       <time dateTime={row.at}>{timeAgo(row.at, now)}</time>
     </div>
   );

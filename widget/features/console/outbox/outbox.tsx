@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { OutboxItem } from '../../../../shared/contracts/console.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { exactTime, timeAgo } from '../../../ui/time-ago.ts';
@@ -5,6 +6,7 @@ import { VirtualList } from '../../../ui/virtual-list.tsx';
 import type { ConsoleRoot } from '../console-root.ts';
 import { Nothing } from '../row-parts.tsx';
 import { strings } from '../strings.ts';
+import { namedLinks } from './named-links.ts';
 import type { OutboxModel } from './outbox-model.ts';
 
 /** What would have been sent: to be read, and clicked. */
@@ -69,6 +71,7 @@ function Row({ row, now }: { row: OutboxItem; now: number }) {
 
 function Message({ root, item, wide }: { root: ConsoleRoot; item: OutboxItem; wide: boolean }) {
   const { outbox } = strings;
+  const links = useMemo(() => namedLinks(item.html, item.links), [item]);
   return (
     <>
       <header class="ph">
@@ -86,30 +89,27 @@ function Message({ root, item, wide }: { root: ConsoleRoot; item: OutboxItem; wi
           <dt>{outbox.sent}</dt>
           <dd>{exactTime(item.at)}</dd>
         </dl>
-        {item.links.length > 0 && (
+        {item.html !== null && (
+          // No script, no form, no origin: a mail is somebody's words in somebody's markup.
+          <iframe
+            key={item.id}
+            title={outbox.body}
+            sandbox="allow-popups allow-popups-to-escape-sandbox"
+            src={`/console/outbox/${item.id}/html`}
+          />
+        )}
+        {links.length > 0 && (
           <>
             <h2 class="sub">{outbox.links}</h2>
             <ul class="links">
-              {item.links.map((link) => (
-                <li key={link}>
-                  <a href={safeLink(link)} target="_blank" rel="noopener">
-                    {link}
+              {links.map(({ href, name }) => (
+                <li key={href}>
+                  <a href={safeLink(href)} title={href} target="_blank" rel="noopener">
+                    <bdi>{name}</bdi>
                   </a>
                 </li>
               ))}
             </ul>
-          </>
-        )}
-        {item.html !== null && (
-          <>
-            <h2 class="sub">{outbox.body}</h2>
-            {/* No script, no form, no origin: a mail is somebody's words in somebody's markup. */}
-            <iframe
-              key={item.id}
-              title={outbox.body}
-              sandbox="allow-popups allow-popups-to-escape-sandbox"
-              src={`/console/outbox/${item.id}/html`}
-            />
           </>
         )}
         <h2 class="sub">{outbox.text}</h2>
