@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, mkdirSync } from 'node:fs';
-import { chmod, stat } from 'node:fs/promises';
+import { chmod, copyFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { systemClock } from './adapters/clock/system.ts';
@@ -25,6 +25,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Mailer } from './ports/mailer.ts';
 import { createCore } from './wiring/core.ts';
 import { createFindings } from './wiring/findings.ts';
+import { secretFits } from './wiring/secret-fits.ts';
 
 export type Container = Awaited<ReturnType<typeof createContainer>>;
 
@@ -55,6 +56,12 @@ export async function createContainer(
   });
   // Whoever commits a job wakes the scheduler by it; units that add none wake nobody.
   const db = { ...opened, uow: wakeAfterJobs(opened.uow, (runAt) => scheduler.wake(runAt)) };
+  if (!(await secretFits(db, hasher))) {
+    await opened.close();
+    throw new Error(
+      `The database in ${config.dataDir} was made with another secret. Put that installation’s file "secret" there, or set GOODWORD_SECRET to it.`,
+    );
+  }
   const base = { db, uow: db.uow, clock, ids, hasher, logger, publicUrl: config.publicUrl };
 
   const outboxMailer = createOutboxMailer(base);
@@ -83,7 +90,7 @@ export async function createContainer(
     publicUrl: config.publicUrl,
     setup: (asked) => db.uow.run((stores) => createAccount(base)(stores, asked)),
     signInTickets: core.signInTickets,
-    backup: (file) => writeBackup(db, path.resolve(file)),
+    backup: (file) => writeBackup(db, config, path.resolve(file)),
     releaseHeld: () => db.uow.run(({ jobs }) => jobs.releaseHeld(clock.now())),
     findings: createFindings({ config, db, clock }),
     wake: () => scheduler.wake(),
@@ -111,15 +118,22 @@ async function smtpMailer({ url, from, dkim }: NonNullable<Config['smtp']>): Pro
   return createSmtpMailer({ url, fromAddress: from, dkim });
 }
 
+/** The database, and beside it the secret that its links and suppressions hang on, unless the environment holds it. Both 0600. */
 async function writeBackup(
   db: { backup(file: string): Promise<void> },
+  config: Config,
   file: string,
-): Promise<{ bytes: number; sha256: string }> {
+): Promise<{ bytes: number; sha256: string; secret: string | null }> {
   await db.backup(file);
   await chmod(file, 0o600);
+  const secret = config.secret === null ? `${file}.secret` : null;
+  if (secret) {
+    await copyFile(path.join(config.dataDir, 'secret'), secret);
+    await chmod(secret, 0o600);
+  }
   const hash = createHash('sha256');
   await pipeline(createReadStream(file), hash);
-  return { bytes: (await stat(file)).size, sha256: hash.digest('hex') };
+  return { bytes: (await stat(file)).size, sha256: hash.digest('hex'), secret };
 }
 
 /** The domain of our Message-IDs: the sender's own, so that it aligns with the signature. */

@@ -31,8 +31,8 @@ export interface Admin {
   publicUrl: string;
   setup(asked: NewAccount): Promise<MadeAccount>;
   signInTickets(email: string): Promise<SignInTicket[]>;
-  /** A verified copy of the database in one file. */
-  backup(file: string): Promise<{ bytes: number; sha256: string }>;
+  /** A verified copy of the database in one file, and the secret in one beside it (null: the environment holds it). */
+  backup(file: string): Promise<{ bytes: number; sha256: string; secret: string | null }>;
   /** Sends what a restore held back. */
   releaseHeld(): Promise<number>;
   findings(): Promise<Finding[]>;

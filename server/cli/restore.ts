@@ -6,6 +6,8 @@ import { createContainer } from '../container.ts';
 import { CommandFailed } from './command.ts';
 
 const DATABASE = 'goodword.db';
+/** Beside a backup it is called like the backup, with `.secret` behind. */
+const SECRET = 'secret';
 
 /**
  * Puts a backup in place of the data folder's database. What stood there is set aside, never deleted. Every pending send is held: the
@@ -21,9 +23,13 @@ export async function restore(config: Config, file: string): Promise<{ held: num
   mkdirSync(workshop, { mode: 0o700 });
   try {
     await copyFile(file, path.join(workshop, DATABASE));
+    const secret = existsSync(`${file}.secret`) ? `${file}.secret` : path.join(config.dataDir, SECRET);
+    if (existsSync(secret)) await copyFile(secret, path.join(workshop, SECRET));
     const held = await holdPending({ ...config, dataDir: workshop }, file);
     moveDatabase(target, `${target}.before-restore-${Date.now()}`);
     renameSync(path.join(workshop, DATABASE), target);
+    if (existsSync(path.join(workshop, SECRET)))
+      renameSync(path.join(workshop, SECRET), path.join(config.dataDir, SECRET));
     return { held };
   } finally {
     rmSync(workshop, { recursive: true, force: true });
@@ -32,8 +38,12 @@ export async function restore(config: Config, file: string): Promise<{ held: num
 
 /** In a folder of its own: until every pending send is held and the file is known to be whole, nothing may start on it. */
 async function holdPending(config: Config, file: string): Promise<number> {
-  const container = await createContainer(config).catch(() => {
-    throw new CommandFailed(`${file} is no database of ours, or damaged. Nothing was changed.`);
+  const container = await createContainer(config).catch((cause: unknown) => {
+    const foreign = cause instanceof Error && cause.message.includes('another secret');
+    const why = foreign
+      ? `was made with another secret; put it beside it as ${file}.secret`
+      : 'is no database of ours, or damaged';
+    throw new CommandFailed(`${file} ${why}. Nothing was changed.`);
   });
   try {
     const { ok, problems } = await container.db.integrity();

@@ -70,7 +70,7 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
       proof: (id) =>
         uow.read(async (readers) => {
           const found = await publishedTestimonial(readers, id);
-          return found && { ...proofFacts(found.testimonial), business: found.business };
+          return found && { ...proofFacts(found.testimonial), business: found.business, wallSlug: found.wallSlug };
         }),
     }),
     createHealth({

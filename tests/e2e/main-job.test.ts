@@ -80,7 +80,7 @@ describe.each(ways)('the main job in a browser, $name', ({ script, killed }) => 
     const settled = await Promise.all(visitors.map((one) => one.shift()));
     const owner = await openOwnerMode(browser, goodword);
     const frame = owner.frameLocator('iframe[src*="/owner/frame"]');
-    const pending = frame.getByText('Pending: only you see this').first();
+    const pending = frame.locator('li').filter({ hasText: WORDS }).getByText('Pending: only you see this');
     await pending.waitFor({ timeout: 15_000 });
     await pending.click();
     await owner.waitForTimeout(700); // the frame acts only after it has been in plain sight for half a second

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,6 +70,15 @@ describe('the command line, without a server', () => {
     writeFileSync(path.join(folder, 'broken.db'), 'this is no database');
     expect(goodword('restore', 'broken.db').status).toBe(1);
     expect(goodword('sign-in-link', 'tomas@kiln.example').status).toBe(0);
+  }, 60_000);
+
+  it('keeps the secret with a backup, so that links and opt-outs survive on another machine', () => {
+    expect(goodword('backup', '--to', 'moved.db', '--json').status).toBe(0);
+    expect(statSync(path.join(folder, 'moved.db')).mode & 0o777).toBe(0o600);
+    const secret = readFileSync(path.join(folder, 'data/secret'), 'utf8');
+    rmSync(path.join(folder, 'data'), { recursive: true });
+    expect(goodword('restore', 'moved.db', '--json').status).toBe(0);
+    expect(readFileSync(path.join(folder, 'data/secret'), 'utf8')).toBe(secret);
   }, 60_000);
 
   it('finds nothing wrong with itself', () => {

@@ -193,4 +193,12 @@ describe('how a conversation ends', () => {
     await expect(one.say({ type: 'skip' })).rejects.toThrow('closed');
     expect((await one.look()).step).toMatchObject({ kind: 'done', outcome: 'expired' });
   });
+
+  it('cannot be opened under another secret: whoever opted out would be asked again', async () => {
+    const other = mkdtempSync(path.join(tmpdir(), 'goodword-other-'));
+    await goodword.db.backup(path.join(other, 'goodword.db'));
+    const env = { GOODWORD_DATA_DIR: other, LOG_LEVEL: 'error' };
+    await expect(createContainer(readConfig(env))).rejects.toThrow('another secret');
+    rmSync(other, { recursive: true });
+  });
 });

@@ -16,5 +16,5 @@ export async function openDatabase({ databaseUrl, ...options }: OpenOptions): Pr
   if (databaseUrl === null) return openSqlite(options);
   // Loaded only where it is used: most installations never start it.
   const { openPostgres } = await import('./postgres.ts');
-  return openPostgres({ ...options, databaseUrl });
+  return openPostgres({ ...options, databaseUrl, alone: true });
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database, DatabaseNeeds } from './database.ts';
 import { openDatabase } from './open-database.ts';
 import { findPostgres, type RunningPostgres, startPostgres } from './postgres.fixture.ts';
+import { openPostgres } from './postgres.ts';
 import { storesConformance } from './stores.conformance.ts';
 import { aJob, aWorld, T, uuid } from './stores.fixture.ts';
 
@@ -19,7 +20,7 @@ if (bin === null) {
   afterAll(() => server?.stop());
 
   const open = async (needs: DatabaseNeeds, databaseUrl?: string) =>
-    openDatabase({ ...needs, dataDir: '', databaseUrl: databaseUrl ?? (await server.newDatabase()) });
+    openPostgres({ ...needs, databaseUrl: databaseUrl ?? (await server.newDatabase()) });
 
   storesConformance('Postgres', open);
 
@@ -36,6 +37,14 @@ if (bin === null) {
       nodes.push(...(await Promise.all([open(silent, url), open(silent, url)])));
     }, 60_000);
     afterAll(() => Promise.all(nodes.map((node) => node.close())));
+    it('is refused to a second server while the first one holds it, and free again after', async () => {
+      const databaseUrl = await server.newDatabase();
+      const first = await openDatabase({ ...silent, dataDir: '', databaseUrl });
+      await expect(openDatabase({ ...silent, dataDir: '', databaseUrl })).rejects.toThrow('Another Goodword process');
+      await first.close();
+      await (await openDatabase({ ...silent, dataDir: '', databaseUrl })).close();
+    });
+
     const [left, right] = [() => nodes[0] as Database, () => nodes[1] as Database]; // opened above
 
     it('never hand one job to both', { timeout: 30_000 }, async () => {

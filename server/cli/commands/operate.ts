@@ -11,7 +11,8 @@ export const backup = command({
   here: (input) => ({ ...input, to: typeof input.to === 'string' ? path.resolve(input.to) : input.to }),
   input: z.object({ to: z.string().min(1) }),
   run: async (admin, { to }) => ({ file: to, ...(await admin.backup(to)) }),
-  say: ({ file, bytes, sha256 }) => `Wrote ${file} (${bytes} bytes, sha256 ${sha256}); its integrity was checked.`,
+  say: ({ file, bytes, sha256, secret }) =>
+    `Wrote ${file} (${bytes} bytes, sha256 ${sha256}); its integrity was checked.${secret ? ` Keep ${secret} with it.` : ''}`,
 });
 
 const badNews = z.object({

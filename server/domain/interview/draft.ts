@@ -12,9 +12,13 @@ export interface Unit extends Span {
   kept: boolean;
 }
 
-/** body.slice(at, at + (end − start)) is, character for character, the transcript's text from start to end. */
+/**
+ * One sentence of the body and where the customer said it. body.slice(at, at + length) is the transcript's text from
+ * start to end once the mechanical edits inside it are undone.
+ */
 export interface DraftSpan extends Span {
   at: number;
+  length: number;
 }
 
 /** A mechanical edit: what stands in the body at `at` and is not the customer's character. `from` is what it replaced. */
@@ -30,7 +34,7 @@ export interface Range {
   end: number;
 }
 
-/** The text as it would be published. Spans and edits together cover the body without a gap. */
+/** The text as it would be published. Spans, joins and omissions together cover the body without a gap. */
 export interface Composition {
   body: string;
   headline: string | null;

@@ -55,21 +55,36 @@ const any: fc.Arbitrary<ChatInput | string> = fc.oneof(
   fc.constant<ChatInput>({ type: 'draft.units', kept: ['u5.0.0', 'u7.0.0'] }),
 );
 
-/** Spans and edits together are the body, without a gap; every span is found in the transcript as it stands. */
+const between = (kind: string): boolean => kind === 'join' || kind === 'omission';
+
+/**
+ * Spans, joins and dots together are the body, without a gap; each span is one whole sentence of the transcript, as it
+ * stands there once the mechanical edits are undone.
+ */
 function expectOnlyCustomerWords({ state }: Conversation): void {
   const { draft } = state;
   if (!draft) return;
   const parts = [
-    ...draft.spans.map(({ entry: id, start, end, at }) => {
-      const source = state.entries.find((one) => one.by === 'customer' && one.id === id)?.text;
-      expect(source).toBeDefined();
-      return { at, words: source?.slice(start, end) ?? '' };
-    }),
-    ...draft.edits.map(({ at, to }) => ({ at, words: to })),
-  ].sort((a, b) => a.at - b.at || a.words.length - b.words.length);
+    ...draft.spans.map(({ at, length }) => ({ at, words: draft.body.slice(at, at + length) })),
+    ...draft.edits.filter(({ kind }) => between(kind)).map(({ at, to }) => ({ at, words: to })),
+  ].sort((a, b) => a.at - b.at);
   expect(parts.map(({ words }) => words).join('')).toBe(draft.body);
+  for (const { entry: id, start, end, at, length } of draft.spans) {
+    const source = state.entries.find((one) => one.by === 'customer' && one.id === id)?.text;
+    const typed = draft.edits
+      .filter((edit) => !between(edit.kind) && edit.at >= at && edit.at + edit.to.length <= at + length)
+      .reduceRight(
+        (now, edit) => now.slice(0, edit.at - at) + edit.from + now.slice(edit.at - at + edit.to.length),
+        draft.body.slice(at, at + length),
+      );
+    expect(typed).toBe(source?.slice(start, end));
+  }
+  if (!draft.edited) expect(draft.spans).toHaveLength(draft.units.filter(({ kept }) => kept).length);
   for (const { kind, from, to } of draft.edits) expect(isMechanical(kind, from, to)).toBe(true);
-  for (const { start, end } of draft.highlights) expect(draft.body.slice(start, end).trim()).not.toBe('');
+  for (const { start, end } of draft.highlights) {
+    expect(draft.body.slice(start, end).trim()).not.toBe('');
+    expect(end - start).toBeLessThanOrEqual(45);
+  }
 }
 
 function isMechanical(kind: string, from: string, to: string): boolean {

@@ -13,7 +13,7 @@ export interface Submission {
   /** BCP 47 of the words. */
   locale: string;
   highlights: Range[];
-  /** Provenance: body.slice(at, at + end − start) is what that message says from start to end. */
+  /** Provenance, one a sentence: body.slice(at, at + length) is what that message says, up to mechanical edits. */
   spans: DraftSpan[];
   receipt: {
     /** What the caller hashes with SHA-256 for the receipt's `textHash`; equals `approvedContent(submission)`. */

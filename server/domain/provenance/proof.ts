@@ -11,8 +11,11 @@ export interface ProofFacts {
 /** What anyone may know about a published card: how it was asked for and agreed to, and nothing about who. */
 export function proofFacts(testimonial: Testimonial): ProofFacts {
   const { consent } = testimonial;
-  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
-  const facts: [string, string][] = [['Written', day(testimonial.submittedAt)]];
+  const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+  const day = (at: number) => date.format(at);
+  const facts: [string, string][] = [['Name shown', testimonial.author.name ?? 'Kept private']];
+  if (testimonial.rating !== null) facts.push(['Rating', `${testimonial.rating} out of 5`]);
+  facts.push(['Written', day(testimonial.submittedAt)]);
   if (consent) facts.push(['Customer agreed', `${day(consent.at)}, to: ${purposes(consent.purposes)}`]);
   if (testimonial.approvedAt) facts.push(['Published', day(testimonial.approvedAt)]);
   facts.push(['Reward for answering', testimonial.incentive ?? 'None']);

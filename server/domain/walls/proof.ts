@@ -7,9 +7,11 @@ import type { WallReader } from './store.ts';
 export async function publishedTestimonial(
   readers: { walls: WallReader; spaces: SpaceReader },
   id: string,
-): Promise<{ testimonial: Testimonial; business: string } | null> {
+): Promise<{ testimonial: Testimonial; business: string; wallSlug: string | null } | null> {
   const known = parseId('testimonial', id);
   const testimonial = known && (await readers.walls.publicTestimonial(known));
   const space = testimonial && (await readers.spaces.space(testimonial.accountId, testimonial.spaceId));
-  return testimonial && space ? { testimonial, business: space.name } : null;
+  if (!testimonial || !space) return null;
+  const [wall] = await readers.walls.wallsOfSpace(space.accountId, space.id);
+  return { testimonial, business: space.name, wallSlug: wall?.slug ?? null };
 }

@@ -8,7 +8,7 @@ import { sendPlainPage } from '../kit/plain-page.tsx';
 import { WallFragment } from './fragment.tsx';
 import { wallPageCss } from './wall-page-css.ts';
 
-type Proof = ProofFacts & { business: string };
+type Proof = ProofFacts & { business: string; wallSlug: string | null };
 
 interface WallPageNeeds {
   publicUrl: string;
@@ -100,6 +100,7 @@ function ProofBody({ proof }: { proof: Proof }) {
         {proof.business} chose to show this testimonial and cannot change a word of it. The customer can edit or take it
         back at any time.
       </p>
+      {proof.wallSlug && <a href={`/w/${proof.wallSlug}`}>All that customers of {proof.business} say</a>}
     </>
   );
 }

@@ -11,6 +11,7 @@ import type { Conversation } from '../../domain/conversations/index.ts';
 import type { OutboxItem } from '../../domain/deliveries/index.ts';
 import { view } from '../../domain/interview/index.ts';
 import type { Space } from '../../domain/spaces/index.ts';
+import type { TestimonialStatus } from '../../domain/testimonials/index.ts';
 import type { Trigger } from '../../domain/triggers/index.ts';
 import type { Wall } from '../../domain/walls/index.ts';
 
@@ -32,7 +33,7 @@ export function keyRow(key: ApiKey): ApiKeyRow {
 export function conversationRow(
   conversation: Conversation,
   contact: Contact | null,
-  reason: string | null,
+  behind: { reason: string | null; testimonial: TestimonialStatus | null; wantsContact: boolean },
 ): ConversationRow {
   const { entries, progress } = view(conversation.context, conversation.state, { testimonial: null });
   const last = entries.findLast((entry) => entry.by === 'customer' && entry.rating === null);
@@ -43,11 +44,24 @@ export function conversationRow(
     status: conversation.status,
     channel: conversation.channel,
     lastWords: last?.text ?? null,
-    statusText: statusText(conversation, progress, reason),
+    statusText: [
+      behind.wantsContact ? 'Asked to be contacted' : null,
+      outcome(behind.testimonial) ?? statusText(conversation, progress, behind.reason),
+    ]
+      .filter(Boolean)
+      .join('. '),
     scheduledAt: conversation.status === 'scheduled' ? iso(conversation.scheduledAt) : null,
     at: iso(conversation.updatedAt),
     seq: conversation.lastSeq,
   };
+}
+
+/** What became of the words says more than that they were given. */
+function outcome(testimonial: TestimonialStatus | null): string | null {
+  if (testimonial === 'pending') return 'Waiting for you';
+  if (testimonial === 'approved') return 'Approved';
+  if (testimonial === 'archived') return 'Archived';
+  return testimonial === 'withdrawn' ? 'Taken back by the customer' : null;
 }
 
 function statusText(conversation: Conversation, progress: { at: number; of: number }, reason: string | null): string {

@@ -190,7 +190,12 @@ async function rowOf(readers: ConsoleReaders, conversation: Conversation) {
     conversation.status === 'suppressed' && conversation.triggerId
       ? await readers.triggers.trigger(conversation.accountId, conversation.triggerId)
       : null;
-  return conversationRow(conversation, contact, trigger?.reason ?? null);
+  const testimonial = await readers.testimonials.testimonialOfConversation(conversation.accountId, conversation.id);
+  return conversationRow(conversation, contact, {
+    reason: trigger?.reason ?? null,
+    testimonial: testimonial?.status ?? null,
+    wantsContact: conversation.state.wantsHuman || (testimonial?.wantsContact ?? false),
+  });
 }
 
 async function conversationDetail(needs: ReadNeeds, readers: ConsoleReaders, actor: Actor, ref: string) {

@@ -10,21 +10,29 @@ export interface Piece {
   of: number;
 }
 
+/** A run of characters that stand in the body as they were typed. */
+export type Run = Omit<DraftSpan, 'length'>;
+
 export interface Assembled {
   body: string;
   spans: DraftSpan[];
   edits: MechanicalEdit[];
+  /** Finer than the spans: with the edits they cover the body without a gap. */
+  runs: Run[];
 }
 
 /**
- * Puts whole sentences side by side. Whatever in the body is not the customer's character is one recorded mechanical
- * edit; spans and edits cover the body without a gap.
+ * Puts whole sentences side by side, each one span. Whatever in the body is not the customer's character is one
+ * recorded mechanical edit; no edit cuts a span.
  */
 export function assemble(pieces: readonly Piece[], locale: Locale): Assembled {
-  const out: Assembled = { body: '', spans: [], edits: [] };
+  const out: Assembled = { body: '', spans: [], edits: [], runs: [] };
   pieces.forEach((piece, at) => {
     joinTo(out, pieces[at - 1], piece);
+    const { entry, start, text } = piece;
+    const from = out.body.length;
     addSentence(out, piece, locale);
+    out.spans.push({ entry, start, end: start + text.length, at: from, length: out.body.length - from });
   });
   const last = pieces.at(-1);
   if (last && last.index < last.of - 1) put(out, 'omission', '', ' …');
@@ -103,7 +111,7 @@ function marksIn(text: string, locale: Locale): Mark[] {
 
 function take(out: Assembled, entry: string, offset: number, text: string, from: number, to: number): void {
   if (to <= from) return;
-  out.spans.push({ entry, start: offset + from, end: offset + to, at: out.body.length });
+  out.runs.push({ entry, start: offset + from, end: offset + to, at: out.body.length });
   out.body += text.slice(from, to);
 }
 

@@ -9,7 +9,7 @@ import { candidatesOfText } from './units.ts';
 export function composeTyped(text: string, entry: string, state: InterviewState, locale: Locale): Composition {
   const rating = typeof state.slots.rating.value === 'number' ? state.slots.rating.value : null;
   const units = candidatesOfText({ text, id: entry, seq: 0, rev: 0 }, 'story', locale.lexicon);
-  const spans = [{ entry, start: 0, end: text.length, at: 0 }];
+  const spans = [{ entry, start: 0, end: text.length, at: 0, length: text.length }];
   return {
     body: text,
     headline: headlineOf(units, rating, locale),

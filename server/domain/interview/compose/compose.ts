@@ -32,13 +32,13 @@ export function compose(
 }
 
 function compositionOf(kept: readonly Candidate[], rating: number | null, locale: Locale): Composition {
-  const { body, spans, edits } = assemble(kept, locale);
+  const { body, spans, edits, runs } = assemble(kept, locale);
   return {
     body,
     spans,
     edits,
     headline: headlineOf(kept, rating, locale),
-    highlights: highlightsOf(kept, spans, locale),
+    highlights: highlightsOf(kept, runs, locale),
   };
 }
 
