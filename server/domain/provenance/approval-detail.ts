@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Testimonial, TestimonialReader } from '../testimonials/index.ts';
 import type { Trigger, TriggerReader } from '../triggers/index.ts';
 import { moderationCard } from '../walls/index.ts';
+import { compositionDetail, counted, deliveryDetail } from './step-detail.ts';
 
 export interface ProvenanceReaders {
   testimonials: TestimonialReader;
@@ -69,27 +70,20 @@ async function chain(
     conversation.triggerId && (await readers.triggers.trigger(conversation.accountId, conversation.triggerId));
   const deliveries = await readers.deliveries.deliveriesOfConversation(conversation.accountId, conversation.id);
   const invitation = deliveries.find((delivery) => delivery.kind === 'invitation');
-  const answers = view(conversation.context, conversation.state, { testimonial: null }).entries.filter(
-    (entry) => entry.by === 'customer',
-  ).length;
+  const { entries } = view(conversation.context, conversation.state, { testimonial: null });
+  const answers = entries.filter((entry) => entry.by === 'customer').length;
   const steps: (Step | null)[] = [
     trigger ? step('Asked for by a trigger', triggerDetail(trigger), trigger.createdAt) : null,
     invitation
       ? step(
           `Invited by ${invitation.channel === 'sms' ? 'text' : 'e-mail'}`,
-          deliveryDetail(invitation.status),
+          deliveryDetail(invitation),
           invitation.updatedAt,
         )
       : null,
     conversation.openedAt ? step('Opened the private link', '', conversation.openedAt) : null,
-    step('Conversation', `${answers} answers`, conversation.completedAt),
-    step(
-      'Composed from their own sentences',
-      testimonial.spans.length
-        ? `${testimonial.spans.length} stretches of the transcript, no language model`
-        : 'Typed by the customer on the preview',
-      testimonial.submittedAt,
-    ),
+    step('Conversation', counted(answers, 'answer'), conversation.completedAt),
+    step('Composed from their own sentences', compositionDetail(testimonial.spans, entries), testimonial.submittedAt),
     testimonial.consent
       ? step(
           'Approved by the customer',
@@ -120,10 +114,6 @@ function triggerDetail(trigger: Trigger): string {
   const { amount, currency } = trigger.data;
   const paid = typeof amount === 'number' && typeof currency === 'string' ? `, ${amount} ${currency}` : '';
   return `${trigger.surface}${paid}`;
-}
-
-function deliveryDetail(status: string): string {
-  return status === 'accepted' ? 'Taken by the mail server' : status.charAt(0).toUpperCase() + status.slice(1);
 }
 
 function step(label: string, detail: string, at: number | null): Step {
