@@ -145,7 +145,8 @@ async function ownerNotice(
     agreedTo: testimonial.consent?.purposes ?? { publish: false, identity: false, ads: false },
     wantsContact: testimonial.wantsContact,
     approveUrl: needs.links.approval(testimonial.id),
-    siteUrl: space?.settings.siteUrl ?? null,
+    // Pending words are in sight on the owner's own page only in owner mode.
+    siteUrl: space?.settings.siteUrl ? `${space.settings.siteUrl}#goodword-edit` : null,
     consoleUrl: needs.links.console(),
     waiting: await waitingBeside(stores, account, testimonial.spaceId, testimonial),
     now: needs.clock.now(),

@@ -58,7 +58,7 @@ export const en = {
   'owner.approve': 'Approve',
   'owner.onSite': 'See it on my site',
   'owner.note':
-    'Approve opens a page with one button, so that no mail scanner can press it for you. You can undo it there, any time.',
+    'Approve opens the card in the console, so that no mail scanner can press it for you. You can undo it there.',
   'owner.alsoWaiting': 'Also waiting',
   'owner.all': 'All {n} in the console',
   'owner.console': 'Open the console',
