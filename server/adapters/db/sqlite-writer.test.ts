@@ -66,6 +66,22 @@ describe('a unit that hangs', { timeout: 30_000 }, () => {
   });
 });
 
+describe('a unit that fails', { timeout: 30_000 }, () => {
+  it('fails alone: who came before it in its group is run again, who comes after it once', async () => {
+    const runs: string[] = [];
+    const adding = (name: string) =>
+      run(async ({ access }) => {
+        runs.push(name);
+        await access.addAccount(anAccount({ name }));
+        if (name.startsWith('bad')) throw new Error(name);
+      });
+    const outcomes = await Promise.allSettled(['a', 'b', 'bad 1', 'c', 'bad 2', 'd'].map(adding));
+    expect(outcomes.map(({ status }) => status[0]).join('')).toBe('ffrfrf');
+    expect(await names()).toEqual(['a', 'b', 'c', 'd']);
+    expect(runs).toEqual(['a', 'b', 'bad 1', 'a', 'b', 'c', 'bad 2', 'd']);
+  });
+});
+
 describe('a disk that is full', { timeout: 30_000 }, () => {
   it('acknowledges nothing that is not there, and goes on when there is space again', async () => {
     await add('before');

@@ -204,7 +204,11 @@ function isClosed(conversation: Conversation, now: number): boolean {
 }
 
 async function currentView(readers: OpenReaders, conversation: Conversation, now: number): Promise<ChatView> {
-  const testimonial = await readers.testimonials.testimonialOfConversation(conversation.accountId, conversation.id);
+  // There is none before the end: a look-up less for each answer.
+  const testimonial =
+    conversation.completedAt === null
+      ? null
+      : await readers.testimonials.testimonialOfConversation(conversation.accountId, conversation.id);
   const expired = isClosed(conversation, now);
   return view(conversation.context, conversation.state, {
     testimonial: testimonial?.status ?? null,

@@ -23,7 +23,8 @@ export interface ConversationReader {
 export interface ConversationStore extends ConversationReader {
   addConversation(conversation: Conversation): Promise<void>;
   /**
-   * Inserts `events` under the `seq` each carries and saves the conversation's row as given (its `lastSeq` is the last of them).
+   * Inserts `events` under the `seq` each carries and saves the conversation's row as given (its `lastSeq` is the last of them),
+   * but for `context`, which stays as it began.
    * `clientId` is kept with the first event and is unique in the conversation.
    */
   appendEvents(conversation: Conversation, events: readonly Recorded[], clientId: string | null): Promise<void>;

@@ -157,19 +157,7 @@ const addConversation = query('conversations.addConversation', (db, t, _: Of<Con
 const saveConversation = query('conversations.saveConversation', (db, t, p: Of<Conversation & { fromSeq: number }>) =>
   db
     .update(t.conversations)
-    .set(
-      setColumns(
-        t.conversations,
-        'status',
-        'context',
-        'state',
-        'lastSeq',
-        'openedAt',
-        'completedAt',
-        'expiresAt',
-        'updatedAt',
-      ),
-    )
+    .set(setColumns(t.conversations, 'status', 'state', 'lastSeq', 'openedAt', 'completedAt', 'expiresAt', 'updatedAt'))
     .where(
       and(
         eq(t.conversations.id, p.id),
