@@ -37,13 +37,24 @@ export function openOwnerFrame({ host, wall, origin, hash, onExit }: OwnerFrame)
     tell({ kind: 'goodword:viewport', top: from, height: Math.max(0, Math.min(height, innerHeight - top) - from) });
   };
   let unfollow = () => {};
+  // The link that opens it may stand far below in a footer, and the frame may come out shorter than the wall was.
+  let greetings = 2;
+  const greet = () => {
+    const { top, bottom, height } = frame.getBoundingClientRect();
+    const seen = Math.min(bottom, innerHeight) - Math.max(0, top);
+    if (greetings-- > 0 && seen < Math.min(height, innerHeight) * 0.6)
+      bringIntoView(frame, { top: 0, height: Math.min(height, innerHeight) });
+  };
   const hear = ({ source, origin: from, data }: MessageEvent<ToHost>) => {
     if (source !== frame.contentWindow || from !== url.origin) return;
     if (data.kind === 'goodword:frame-ready') {
       unfollow();
       unfollow = followScheme(host, 'auto', (dark) => tell(hostStyle(host, dark)));
-    } else if (data.kind === 'goodword:frame-height') frame.style.height = `${data.height}px`;
-    else if (data.kind === 'goodword:scroll-to') bringIntoView(frame, data);
+      greet();
+    } else if (data.kind === 'goodword:frame-height') {
+      frame.style.height = `${data.height}px`;
+      greet();
+    } else if (data.kind === 'goodword:scroll-to') bringIntoView(frame, data);
     else if (data.kind === 'goodword:exit') close();
     tellViewport();
   };

@@ -36,11 +36,25 @@ export const LiveFeed = createModel((needs: FeedNeeds) => {
     if (!over && socket && !socket.connected) socket.connect();
   };
 
+  /** The socket's code comes over the network too; null: the feed ended meanwhile. */
+  async function begin(): Promise<Realtime | null> {
+    for (let wait = 1000; !over; wait = Math.min(16_000, wait * 2)) {
+      try {
+        const open = needs.connect ?? (await import('./realtime.ts')).connect;
+        return await open(needs.origin, needs.handshake());
+      } catch {
+        lost();
+        await new Promise((done) => setTimeout(done, wait));
+      }
+    }
+    return null;
+  }
+
   async function start(): Promise<void> {
     addEventListener('online', online);
     addEventListener('offline', lost);
-    const open = needs.connect ?? (await import('./realtime.ts')).connect;
-    const opened = await open(needs.origin, needs.handshake());
+    const opened = await begin();
+    if (!opened) return;
     if (over) return void opened.disconnect();
     socket = opened;
     opened.auth = (give) => give(needs.handshake());

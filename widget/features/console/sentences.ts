@@ -11,7 +11,8 @@ export function sentenceOf(
   const { action, cards } = notice;
   const who = cards.length > 1 ? strings.many(cards.length) : nameOf(card(cards[0] ?? ''));
   const name = action.type === 'feature' && !action.featured ? 'unfeature' : action.type;
-  return { text: strings.done[name](who), detail: strings.undoLater, undoable: true };
+  const text = name === 'archive' && !notice.wasLive ? strings.done.archivedOnly : strings.done[name](who);
+  return { text, detail: strings.undoLater, undoable: true };
 }
 
 function refusal({ trouble, code, message }: Extract<DeskNotice, { kind: 'put-back' }>, who: string): string {

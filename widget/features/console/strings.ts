@@ -1,3 +1,4 @@
+import { fullStop } from '../../ui/full-stop.ts';
 import { englishCard, formats } from '../../ui/words.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -88,12 +89,13 @@ export const strings = {
   done: {
     approve: (who: string) => `Approved. ${who} is live.`,
     archive: (who: string) => `Archived. ${who} is off the wall.`,
+    archivedOnly: 'Archived.',
     restore: (who: string) => `${who} is back.`,
-    feature: (who: string) => `Featured: ${who}.`,
-    unfeature: (who: string) => `No longer featured: ${who}.`,
-    highlight: (who: string) => `Marked words of ${who}.`,
-    tag: (who: string) => `Tagged ${who}.`,
-    reply: (who: string) => `Replied to ${who}.`,
+    feature: (who: string) => fullStop(`Featured: ${who}`),
+    unfeature: (who: string) => fullStop(`No longer featured: ${who}`),
+    highlight: (who: string) => fullStop(`Marked words of ${who}`),
+    tag: (who: string) => fullStop(`Tagged ${who}`),
+    reply: (who: string) => fullStop(`Replied to ${who}`),
   },
   many: (count: number) => `${count} customers`,
   undoLater: 'Undo works later too.',
@@ -105,7 +107,7 @@ export const strings = {
     withdrawn: (who: string) => `${who} took these words back meanwhile. They are off every wall.`,
     changed: (who: string) => `${who} changed the words meanwhile. Read them again before you approve.`,
     gone: (who: string) => `The words of ${who} are not here any more.`,
-    undo: (who: string) => `That can no longer be undone for ${who}.`,
+    undo: (who: string) => fullStop(`That can no longer be undone for ${who}`),
     forbidden: 'Your role may look, but not change anything here.',
     busy: 'The server did not take it. It was put back; try again in a moment.',
     other: (who: string, why: string) => `That did not work for ${who}. ${why}`,

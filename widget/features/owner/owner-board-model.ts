@@ -149,7 +149,15 @@ export const OwnerBoardModel = createModel((needs: BoardNeeds) => {
       if (action === 'approve' || action === 'archive') {
         const stays = shown.peek().some(({ id }) => id === last);
         choose(next ?? (stays ? last : null), next !== null);
-      }
+      } else follow();
+    });
+  }
+
+  /** A card that has become another kind stands elsewhere once it is drawn: the keys stay on what one sees. */
+  function follow(): void {
+    needs.after(0, () => {
+      const id = chosen.peek();
+      if (id) needs.reveal(id);
     });
   }
 
@@ -185,6 +193,7 @@ export const OwnerBoardModel = createModel((needs: BoardNeeds) => {
       }
       fresh.value = new Set([...fresh.peek()].filter((id) => !entry?.steps.some(({ card }) => card === id)));
       choose(entry?.steps[0]?.card ?? null, true);
+      follow();
     });
   }
 

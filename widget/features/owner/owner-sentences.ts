@@ -17,7 +17,8 @@ export function sentenceOf(notice: DeskNotice, card: (id: string) => ModerationC
     const { action, cards } = notice;
     const who = cards.length > 1 ? strings.many(cards.length) : nameOf(card(cards[0] ?? ''));
     const name = action.type === 'feature' && !action.featured ? 'unfeature' : action.type;
-    return { serial, text: strings.done[name](who), detail: strings.undoLater, undoable: true };
+    const text = name === 'archive' && !notice.wasLive ? strings.done.archivedOnly : strings.done[name](who);
+    return { serial, text, detail: strings.undoLater, undoable: true };
   }
   return { serial, text: refusal(notice, nameOf(card(notice.card))), undoable: false };
 }

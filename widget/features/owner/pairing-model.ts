@@ -26,6 +26,9 @@ export const Pairing = createModel((needs: PairingNeeds) => {
   const request = needs.request ?? requestJson;
   const state = signal<PairingState>('preparing');
   const connectUrl = signal<string | null>(null);
+  /** The server does not answer the frame that waits. */
+  const unreachable = signal(false);
+  let misses = 0;
   let round = 0;
   let key: ProofKey | null = null;
   let pair = '';
@@ -79,6 +82,8 @@ export const Pairing = createModel((needs: PairingNeeds) => {
       const body = { pair, verifier: key?.verifier };
       const answer = await request<{ pending: true } | BoardGrant>('/owner/pair/poll', { method: 'POST', body });
       if (mine !== round) return;
+      unreachable.value = false;
+      misses = 0;
       if (!('pending' in answer)) return needs.onGrant(answer);
       needs.after(250, () => void poll(mine));
     } catch (error) {
@@ -86,10 +91,14 @@ export const Pairing = createModel((needs: PairingNeeds) => {
       if (error instanceof Refused && error.status < 500 && error.status !== 429) {
         state.value = 'denied';
         void prepare();
-      } else needs.after(2000, () => void poll(mine));
+      } else {
+        // The browser writes each miss into the host's console, and nobody can stop it: so there are few.
+        unreachable.value = true;
+        needs.after(Math.min(16_000, 2000 * 2 ** misses++), () => void poll(mine));
+      }
     }
   }
 
-  return { state, connectUrl, prepare, wait, cancel };
+  return { state, unreachable, connectUrl, prepare, wait, cancel };
 });
 export type Pairing = InstanceType<typeof Pairing>;

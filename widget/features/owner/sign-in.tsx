@@ -24,7 +24,7 @@ export function SignIn({ root, reason }: { root: OwnerRoot; reason: 'used' | 'ex
       <h1 id="sign-in-title">{signIn.title}</h1>
       <p>{signIn.text}</p>
       <p class="say" role="status">
-        {waiting ? signIn.waiting : trouble}
+        {waiting ? (pairing.unreachable.value ? signIn.unreachable : signIn.waiting) : trouble}
       </p>
       <div class="row-end start">
         {state === 'failed' ? (

@@ -30,8 +30,8 @@ export interface HistoryEntry {
   at: number;
 }
 
-/** What there is to say about the last thing that happened; each has a serial of its own. */
+/** What there is to say about the last thing that happened; each has a serial of its own. `wasLive`: on the wall before. */
 export type DeskNotice =
-  | { kind: 'done'; serial: number; action: ModerationAction; cards: string[] }
+  | { kind: 'done'; serial: number; action: ModerationAction; cards: string[]; wasLive: boolean }
   | { kind: 'undone'; serial: number; type: ModerationAction['type']; cards: string[] }
   | { kind: 'put-back'; serial: number; card: string; trouble: Trouble; code: string; message: string };

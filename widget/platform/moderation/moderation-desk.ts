@@ -91,7 +91,13 @@ export const ModerationDesk = createModel((needs: DeskNeeds) => {
     if (!first?.action) return false;
     const entry: HistoryEntry = { serial: ++serial, type: first.action.type, steps, at: needs.now() };
     history.value = [...history.peek(), entry].slice(-HISTORY_DEPTH);
-    notice.value = { kind: 'done', serial: entry.serial, action: first.action, cards: steps.map(({ card }) => card) };
+    notice.value = {
+      kind: 'done',
+      serial: entry.serial,
+      action: first.action,
+      cards: steps.map(({ card }) => card),
+      wasLive: steps.some(({ inverse }) => inverse.status === 'approved'),
+    };
     for (const { card } of steps) void pump(card);
     return true;
   }

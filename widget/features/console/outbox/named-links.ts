@@ -5,7 +5,7 @@ export interface NamedLink {
   name: string;
 }
 
-const ANCHOR = /<a\s[^>]*?\bhref="([^"]*)"[^>]*>([^]*?)<\/a>/gi;
+const ANCHOR = /<a\s[^>]*?\bhref="([^"]*)"[^>]*>([\s\S]*?)<\/a>/gi;
 
 /**
  * A message's links by the words that they wear in it; where there are none (a text, a picture) by their path. Read by
