@@ -57,7 +57,7 @@ describe('signing in, on the real server in a real browser', () => {
     await site.getByRole('link', { name: 'Edit this wall' }).click();
     const frame = site.frameLocator('iframe[src*="/owner/frame"]');
     const asked = context.waitForEvent('page');
-    await frame.getByRole('button', { name: /Sign in to edit/ }).click();
+    await frame.getByRole('link', { name: 'Sign in to edit' }).click();
     const popup = await asked;
     await popup.getByRole('button', { name: 'Allow' }).click();
     await popup.getByRole('heading', { name: 'You can edit now' }).waitFor();
