@@ -89,6 +89,8 @@ export const chatEntry = z.object({
   question: z.string().nullable(),
   /** Set when the answer was a number of stars. */
   rating: z.number().int().nullable(),
+  /** How the customer gave it: typed, by stars, by a button, skipped. Absent: ours. */
+  kind: z.enum(['say', 'rate', 'choose', 'skip']).optional(),
   editable: z.boolean(),
   /** Our acknowledgement: the part that quotes the customer, marked. */
   quote: z.object({ start: z.number(), end: z.number() }).nullable(),

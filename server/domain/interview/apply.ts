@@ -2,11 +2,16 @@ import { applyAsking, retract, withoutUnanswered } from './apply-asking.ts';
 import { applySlots, dropEntry } from './apply-slots.ts';
 import type { InterviewContext } from './context.ts';
 import type { InterviewEvent, Recorded } from './events.ts';
+import { progressAfter } from './policy/progress.ts';
+import { web } from './policy/utility.ts';
 import { type CustomerEntry, type Entry, emptyState, type InterviewState } from './state.ts';
 
 /** One event further. Never changes the state it was given, and reads nothing but its arguments. */
-export function apply(_ctx: InterviewContext, state: InterviewState, recorded: Recorded): InterviewState {
-  return reduce({ ...state, seq: recorded.seq, at: recorded.at }, recorded.event);
+export function apply(ctx: InterviewContext, state: InterviewState, recorded: Recorded): InterviewState {
+  const { event } = recorded;
+  const next = reduce({ ...state, seq: recorded.seq, at: recorded.at }, event);
+  const asks = event.type === 'bot.message' && event.role === 'question';
+  return asks ? { ...next, progress: progressAfter(ctx, next, web) } : next;
 }
 
 /** The state is the fold of the transcript. */

@@ -149,3 +149,26 @@ describe('the fold', () => {
     expect(converse({ locale: 'xx' }).view).toMatchObject({ locale: 'en', dir: 'ltr' });
   });
 });
+
+describe('the relation', () => {
+  const relation = (conversation: Conversation) =>
+    conversation.view.entries.find(({ by, question }) => by === 'customer' && question === 'q.relation');
+
+  it('can be changed like any other answer until the end', () => {
+    const conversation = converse().sendAll(stars(5), story, skip, skip, pick('customer'));
+    expect(relation(conversation)).toMatchObject({ text: 'Just a customer', kind: 'choose', editable: true });
+    const open = conversation.open;
+    conversation.send({ type: 'edit', entry: relation(conversation)?.id ?? '', text: 'my brother works there' });
+    expect(relation(conversation)).toMatchObject({ text: 'my brother works there', editable: true });
+    expect(conversation.open).toBe(open);
+    toReview(conversation).send(agree());
+    expect(conversation.submission?.relationship).toBe('insider');
+    expect(relation(conversation)?.editable).toBe(false);
+  });
+
+  it('tells typed words from buttons', () => {
+    const { view } = converse().sendAll(stars(5), story, skip, skip, pick('customer'));
+    const kinds = view.entries.filter(({ by }) => by === 'customer').map(({ kind }) => kind);
+    expect(kinds).toEqual(['rate', 'say', 'skip', 'skip', 'choose']);
+  });
+});

@@ -70,6 +70,8 @@ export interface InterviewState {
   /** Which question is open; null before the first and at the end. */
   pending: { q: string; entry: string; quote: Quote | null } | null;
   asked: { q: string; seq: number }[];
+  /** "3 of about 7" as last shown; null before the first question. */
+  progress: { at: number; of: number } | null;
   /** Content questions are over: identity, review and what follows ask nothing new. */
   wrapped: boolean;
   /** On the open question, and in all. */
@@ -108,6 +110,7 @@ export const emptyState = (): InterviewState => ({
   slots: Object.fromEntries(slots.map((slot) => [slot, emptySlot()])) as Record<Slot, SlotState>,
   pending: null,
   asked: [],
+  progress: null,
   wrapped: false,
   misunderstood: { here: 0, total: 0 },
   offer: null,

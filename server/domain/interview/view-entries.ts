@@ -52,6 +52,7 @@ function theirs(entry: CustomerEntry, state: InterviewState, open: boolean): Cha
     text: entry.text,
     question: entry.question,
     rating: entry.kind === 'rate' ? entry.rating : null,
+    ...(entry.kind === 'draft' ? {} : { kind: entry.kind }),
     editable: open && isEditable(entry, state.ended),
     quote: null,
     at: new Date(entry.at).toISOString(),

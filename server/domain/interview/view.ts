@@ -5,7 +5,6 @@ import type { Composition } from './draft.ts';
 import type { Locale } from './locales/locale.ts';
 import { localeOf } from './locales/table.ts';
 import { progress } from './policy/progress.ts';
-import { web } from './policy/utility.ts';
 import { askedItem } from './render/item-name.ts';
 import { textOf } from './render/text.ts';
 import type { InterviewState } from './state.ts';
@@ -37,7 +36,7 @@ export function view(ctx: InterviewContext, state: InterviewState, extra: ViewEx
     greeting: greeting?.text ?? textOf(ctx, locale, 'hello.web'),
     entries: entriesOf(state, extra),
     step: stepOf({ ctx, state, locale, extra, card }),
-    progress: progress(ctx, state, web),
+    progress: progress(state),
     growing: state.ended && state.ended !== 'submitted' ? null : card,
   };
 }

@@ -36,7 +36,8 @@ export function conversationRow(
   behind: { reason: string | null; testimonial: TestimonialStatus | null; wantsContact: boolean },
 ): ConversationRow {
   const { entries, progress } = view(conversation.context, conversation.state, { testimonial: null });
-  const last = entries.findLast((entry) => entry.by === 'customer' && entry.rating === null);
+  // A pressed button is our wording, not theirs.
+  const last = entries.findLast((entry) => entry.by === 'customer' && entry.kind === 'say');
   return {
     id: conversation.id,
     name: contact?.name ?? contact?.email ?? contact?.phone ?? 'Someone',

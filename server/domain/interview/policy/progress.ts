@@ -8,8 +8,31 @@ const tail = ['q.relation', 'q.name', 'a.preview'] as const;
 /** What a first answer usually leaves worth asking. */
 const expectedFollowUps = 2;
 
-/** "3 of about 7": where the customer is, and an honest guess at the whole. */
-export function progress(ctx: InterviewContext, state: InterviewState, channel: Channel): { at: number; of: number } {
+/**
+ * What to show with the question just posed. The guess at the whole may shrink and never grows: a customer who was
+ * promised seven has been promised seven. Where the guess was too low the count slows down instead.
+ */
+export function progressAfter(ctx: InterviewContext, state: InterviewState, channel: Channel): Shown {
+  const now = estimate(ctx, state, channel);
+  const shown = state.progress;
+  if (!shown || now.of <= shown.of) return now;
+  const behind = shown.of - (now.of - now.at);
+  return { at: Math.min(now.at, Math.max(shown.at, behind)), of: shown.of };
+}
+
+/** "3 of about 7", as the page shows it. */
+export function progress({ progress: shown, ended }: InterviewState): Shown {
+  const { at, of } = shown ?? { at: 1, of: 1 };
+  return ended ? { at: of, of } : { at, of };
+}
+
+interface Shown {
+  at: number;
+  of: number;
+}
+
+/** Where the customer is, and an honest guess at the whole. */
+function estimate(ctx: InterviewContext, state: InterviewState, channel: Channel): Shown {
   const posed = new Set(state.asked.map(({ q }) => q).filter((q) => !isBeside(q)));
   const ahead = tail.filter((q) => !posed.has(q)).length + contentAhead(ctx, state, posed, channel);
   const at = Math.max(
@@ -17,7 +40,7 @@ export function progress(ctx: InterviewContext, state: InterviewState, channel: 
     state.pending && tail.some((q) => q === state.pending?.q) ? posed.size - later(state, posed) : posed.size,
   );
   const of = posed.size + ahead;
-  return state.ended ? { at: of, of } : { at: Math.min(at, of), of };
+  return { at: Math.min(at, of), of };
 }
 
 /** After going back, what was posed already lies ahead again. */

@@ -3,6 +3,7 @@ import type { CustomerEntry, OurEntry } from '../state.ts';
 import { clean } from '../understand/clean.ts';
 import { interruptIn } from '../understand/interrupts.ts';
 import { readRating } from '../understand/rating.ts';
+import { relationIn } from '../understand/relation.ts';
 import { close } from './advance.ts';
 import { stop, withdraw } from './leave.ts';
 import { listen } from './listen.ts';
@@ -15,9 +16,11 @@ export interface Revision {
   rating?: number | undefined;
 }
 
-/** Whether the customer may still change what this message says: stars and told answers, until stopped or taken back. */
+/** Whether the customer may still change what this message says: stars, told answers, the relation. */
 export function isEditable(entry: CustomerEntry, ended: string | null): boolean {
   if (ended === 'stopped' || ended === 'withdrawn') return false;
+  // What was sent to the owner carries the relation as it was given.
+  if (entry.question === 'q.relation') return ended === null;
   if (entry.question === null || entry.choice !== null || (entry.kind !== 'say' && entry.kind !== 'rate')) return false;
   return entry.question === 'q.rating' || entry.question === 'l.low' || isContentQuestion(entry.question);
 }
@@ -35,6 +38,7 @@ export function edit(turn: Turn, revision: Revision): StepOutcome {
   if (target.rating !== null) return editRating(turn, target, { ...revision, text });
   if (text === '') return refuse(turn, 'empty');
   if (text === target.text) return accepted;
+  if (target.question === 'q.relation') return editRelation(turn, target, text);
   turn.emit({ type: 'user.edited', entry: target.id, raw: text, kind: 'say', rating: null, choice: null });
   listen(turn, target.id, slotAskedBy(target.question ?? ''));
   settle(turn, 'words', target.id);
@@ -58,6 +62,14 @@ function editRating(turn: Turn, target: CustomerEntry, { text, rating }: Revisio
   listen(turn, target.id, 'story');
   turn.emit({ type: 'slot.corrected', slot: 'rating', value, entry: target.id });
   settle(turn, 'rating', target.id);
+  return accepted;
+}
+
+/** Nothing else hangs on it: the words and the approval of them stay. */
+function editRelation(turn: Turn, target: CustomerEntry, text: string): StepOutcome {
+  const value = relationIn(text, turn.locale.lexicon);
+  turn.emit({ type: 'user.edited', entry: target.id, raw: text, kind: 'choose', rating: null, choice: value });
+  turn.emit({ type: 'slot.corrected', slot: 'relationship', value, entry: target.id });
   return accepted;
 }
 

@@ -4,6 +4,7 @@ import { correctionIn } from '../understand/correction.ts';
 import { isRefusal } from '../understand/hygiene.ts';
 import { type Interrupt, interruptIn } from '../understand/interrupts.ts';
 import { readRating } from '../understand/rating.ts';
+import { relationIn } from '../understand/relation.ts';
 import { bareMessage } from '../understand/words.ts';
 import { advance } from './advance.ts';
 import { correctEarlier } from './correct.ts';
@@ -117,21 +118,13 @@ function helpInWords(turn: Turn, text: string): StepOutcome {
 }
 
 function relateInWords(turn: Turn, text: string): StepOutcome {
-  const { lexicon } = turn.locale;
-  const lettered: Partial<Record<string, string>> = { a: 'customer', b: 'insider', c: 'rewarded' };
-  const letter = lettered[bareMessage(text, lexicon)];
-  if (letter !== undefined) return setChoice(turn, letter, text);
   if (text.endsWith('?')) {
     aside(turn, text);
     understood(turn, [{ t: 'AskedUs', ev: { entry: turn.meta.entry, start: 0, end: text.length } }]);
     tell(turn, 'n.offtopic', 'note');
     return accepted;
   }
-  if (isRefusal(text, lexicon)) return setChoice(turn, 'customer', text);
-  const { insider, rewarded, customer } = lexicon.relations;
-  if (insider.test(text)) return setChoice(turn, 'insider', text);
-  if (rewarded.test(text)) return setChoice(turn, 'rewarded', text);
-  return setChoice(turn, customer.test(text) ? 'customer' : 'other', text);
+  return setChoice(turn, relationIn(text, turn.locale.lexicon), text);
 }
 
 function nameInWords(turn: Turn, text: string): StepOutcome {
