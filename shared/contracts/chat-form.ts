@@ -33,7 +33,6 @@ export function formInput(fields: FormFields, step: ChatStep, strings: ChatStrin
     case 'rate':
       return ratingOf(fields, strings, (rating) => ({ type: 'rate', rating }));
     case 'say':
-    case 'leave':
     case '':
       return textOf(fields, step, strings);
     case 'edit':

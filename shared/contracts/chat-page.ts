@@ -65,6 +65,7 @@ export const chatStringKeys = [
   'originalWords',
   'earlierAnswers',
   'change',
+  'changed', // said once when the card was changed
   'approve',
   'keepPrivate',
   'consentLegend',
@@ -95,6 +96,8 @@ export const chatStringKeys = [
   'reopen',
   'leftTitle',
   'leftNote',
+  'leftUnsent', // without a script: what was in the box is gone
+  'leftDraft', // with one: it is on this device
   'carryOn',
   'stop',
   'stopNote',

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './support-chat/browser.ts';
 import { type BuiltScript, buildChatScript, type ChatServer, startChatServer } from './support-chat/chat-server.ts';
+import { scenes } from './support-chat/scenes.ts';
 import { english } from './support-chat/scripts.ts';
 import { watchPage } from './support-chat/watch-page.ts';
 
@@ -177,6 +178,67 @@ describe('the enhanced chat page by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await focusOn(page, 'Taken back.');
     expect(chat.testimonial).toBe('withdrawn');
+  });
+
+  it('keeps unsent words on this device when one leaves, and posts none of them', async () => {
+    const page = await open('draft', '?rating=5');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await focusOn(page, 'text');
+    await page.keyboard.type('Half a thought');
+    await page.getByRole('link', { name: 'Save and leave' }).click();
+    await focusOn(page, 'Saved.');
+    await page.getByText('wait for you on this device').waitFor();
+    expect(await page.getByText('are not kept').isVisible()).toBe(false);
+    expect(server.chat('draft').answers).toHaveLength(1);
+    await page.goto(`${server.url}/c/draft`);
+    await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('Half a thought');
+    expect(server.chat('draft').answers).toHaveLength(1);
+  });
+
+  it('closes the panel that changed the card, shows the card and says so', async () => {
+    const page = await open('changed');
+    scenes.review?.set(server.chat('changed'), english);
+    await page.setViewportSize({ width: 390, height: 600 });
+    await page.reload();
+    await page.locator('.on').waitFor();
+    for (const [panel, button] of [
+      ['Put back what was left out', 'Show it like this'],
+      ['Edit words', 'Save these words'],
+    ] as const) {
+      await page.getByText(panel).click();
+      if (button === 'Show it like this') await page.getByRole('checkbox', { name: /^We stopped baking/ }).uncheck();
+      else await page.getByLabel('Your words', { exact: true }).fill('In my own words now.');
+      await page.getByRole('button', { name: button }).click();
+      await focusOn(page, 'Your words, as they would appear');
+      expect(await page.locator('details[open]').count()).toBe(0);
+      const [card, header] = await Promise.all([
+        page.locator('.card').boundingBox(),
+        page.locator('header').boundingBox(),
+      ]);
+      expect(card?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
+      expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(600);
+    }
+    expect((await page.evaluate(() => window.watched.said)).filter((text) => text === 'Changed')).toHaveLength(2);
+  });
+
+  it('keeps the header in sight and the cursor in the page while an answer waits', async () => {
+    const page = await open('sticky');
+    scenes.recommend?.set(server.chat('sticky'), english);
+    await page.setViewportSize({ width: 390, height: 500 });
+    await page.reload();
+    await page.locator('.on').waitFor();
+    await context.setOffline(true);
+    await page.getByText('You’re offline').waitFor();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    for (const sign of ['Save and leave', 'You’re offline'])
+      expect((await page.getByText(sign).boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.getByRole('button', { name: 'No', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Queued').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('now');
+    await context.setOffline(false);
+    await focusOn(page, 'name');
   });
 
   it('breaks no policy, and the meter would show it if it did', async () => {

@@ -2,7 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './support-chat/browser.ts';
 import { type ChatServer, startChatServer } from './support-chat/chat-server.ts';
-import { english } from './support-chat/scripts.ts';
+import { scenes } from './support-chat/scenes.ts';
+import { arabic, english } from './support-chat/scripts.ts';
 
 let browser: Browser;
 let server: ChatServer;
@@ -47,11 +48,14 @@ describe('the chat page without a script', () => {
     expect(await heading(page)).toBe(english.questions['q.rating']);
     await toReview(page);
     expect(await heading(page)).toBe('Your words, as they would appear');
-    expect(await page.locator('.card').innerText()).toContain('Tomas O.');
+    expect(await page.locator('.card figcaption').innerText()).toContain('Name kept private');
+    expect(await page.locator('.card figcaption').innerText()).not.toContain('Tomas');
     for (const box of await page.locator('.ck').last().getByRole('checkbox').all())
       expect(await box.isChecked()).toBe(false);
     await page.getByRole('checkbox', { name: /^Publish/ }).check();
     await page.getByRole('checkbox', { name: /^Show my name/ }).check();
+    expect(await page.locator('.card figcaption').innerText()).toContain('Tomas O.');
+    expect(await page.locator('.card figcaption').innerText()).not.toContain('private');
     await press(page, 'Approve what I ticked');
     expect(await heading(page)).toBe('Thank you, Tomas.');
     expect(server.chat('whole').taken.at(-1)?.input).toEqual({
@@ -78,7 +82,8 @@ describe('the chat page without a script', () => {
     expect(await page.locator('.card .q').innerText()).not.toContain('We stopped baking');
     await page.getByLabel('How your name shows').selectOption({ label: 'First name only' });
     await press(page, 'Change');
-    expect(await page.locator('.card .n').innerText()).toBe('Tomas');
+    await page.getByRole('checkbox', { name: /^Show my name/ }).check();
+    expect(await page.locator('.card .n').first().innerText()).toBe('Tomas');
     expect(await page.locator('.card .r').innerText()).toBe('Owner, Little Kiln Café');
     await page.getByText('Edit words').click();
     await page.getByLabel('Your words').fill('In my own words now.');
@@ -145,7 +150,7 @@ describe('the chat page without a script', () => {
     expect(server.chat('nothing').outcome).toBeNull();
   });
 
-  it('saves what was being written when one leaves, and can stop for good', async () => {
+  it('never takes unsent words for an answer when one leaves, says so, and can stop for good', async () => {
     const page = await open('leave');
     await page.getByRole('link', { name: 'Save and leave' }).click();
     expect(await heading(page)).toBe('Saved.');
@@ -153,11 +158,51 @@ describe('the chat page without a script', () => {
     await page.getByRole('radio', { name: '5 out of 5, excellent' }).check();
     await press(page, 'Continue');
     await page.getByRole('textbox').fill('Half a thought');
-    await press(page, 'Save and leave');
+    await page.getByRole('link', { name: 'Save and leave' }).click();
     expect(await heading(page)).toBe('Saved.');
-    expect(server.chat('leave').answers[1]?.text).toBe('Half a thought');
+    expect(await page.getByText('Words you typed and did not send are not kept.').isVisible()).toBe(true);
+    expect(server.chat('leave').answers).toHaveLength(1);
     await press(page, 'Stop asking me');
     expect(await heading(page)).toBe('We’ve stopped.');
+  });
+
+  it('shows each answer as a paragraph of the card, once, without a headline over it', async () => {
+    const page = await open('paragraphs');
+    scenes.review?.set(server.chat('paragraphs'), english);
+    await page.reload();
+    const quote = page.locator('.card .q');
+    expect(await quote.locator('p').allInnerTexts()).toEqual([`“${english.story}`, `${english.doubt}”`]);
+    expect(await page.locator('.card').innerText()).toMatch(/^“We stopped/);
+    expect((await page.locator('.card').innerText()).split('We stopped baking')).toHaveLength(2);
+    expect(await quote.locator('mark').innerText()).toBe(english.quote);
+  });
+
+  it('says on the thank-you that the name is kept private, in the words used everywhere', async () => {
+    const page = await open('hidden');
+    await toReview(page);
+    await page.getByRole('checkbox', { name: /^Publish/ }).check();
+    await press(page, 'Approve what I ticked');
+    expect(await page.locator('.card .n').innerText()).toContain('Name kept private');
+  });
+
+  it('lays out words of another direction than the page’s in their own', async () => {
+    const page = await open('direction');
+    scenes.review?.set(server.chat('direction', { ...english, story: arabic.story, doubt: arabic.doubt }), {
+      ...english,
+      story: arabic.story,
+      doubt: arabic.doubt,
+    });
+    const direction = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).direction);
+    await page.reload();
+    expect(await direction('.card .q p')).toBe('rtl');
+    expect(await direction('#words')).toBe('rtl');
+    expect(await direction('.bub p')).toBe('rtl');
+    expect(await direction('.ck.mine span')).toBe('rtl');
+    expect(await direction('.card figcaption')).toBe('ltr');
   });
 
   it('preselects the rating of the mail’s link and sends nothing by itself', async () => {

@@ -18,13 +18,12 @@ export const ChatPage = ({ page }: { page: ChatPageState }) => {
   return (
     <div class={`chat${turns.length === 0 && view.step.kind !== 'done' && !page.left ? ' first' : ''}`}>
       <Top page={page} />
-      <div class="off" role="status" />
       <div class={growing === null ? 'cols' : 'cols two'}>
         <main class="main">
           {page.left || !asks(view.step) ? null : <Greeting text={view.greeting} />}
           {page.left || !(asks(view.step) || page.editing !== null) ? null : <Transcript page={page} turns={turns} />}
           {page.left || page.editing === null ? (
-            <div class="now" id="now">
+            <div class="now" id="now" tabIndex={-1}>
               {page.left || since.length === 0 || !asks(view.step) ? null : <p class="ack">{since.map(spoken)}</p>}
               {page.left ? <Left page={page} /> : <Step page={page} step={view.step} turns={turns} />}
             </div>
@@ -78,23 +77,17 @@ const Top = ({ page }: { page: ChatPageState }) => (
       <Leave page={page} />
     </div>
     <progress class="prog" max={page.view.progress.of} value={page.view.progress.at} aria-label={progressText(page)} />
+    <div class="off" role="status" />
   </header>
 );
 
-/** On a text question the words typed so far go along; elsewhere there is nothing to lose. */
-const Leave = ({ page }: { page: ChatPageState }) => {
-  if (page.left || page.view.step.kind === 'done') return null;
-  const { saveAndLeave } = page.strings;
-  return page.view.step.kind === 'text' && page.editing === null ? (
-    <button type="submit" form="step" class="leave" name="do" value="leave">
-      {saveAndLeave}
-    </button>
-  ) : (
+/** A link: words that were never sent are no answer, and must not become one by leaving. */
+const Leave = ({ page }: { page: ChatPageState }) =>
+  page.left || page.view.step.kind === 'done' ? null : (
     <a class="leave" href="?leave">
-      {saveAndLeave}
+      {page.strings.saveAndLeave}
     </a>
   );
-};
 
 const Greeting = ({ text }: { text: string }) => {
   const hello = /^([^.!?؟]{1,60}[.!?؟])\s+([\s\S]+)$/u.exec(text);

@@ -109,6 +109,7 @@ export const Left = ({ page }: { page: ChatPageState }) => {
         {strings.leftTitle}
       </h1>
       <p class="lede">{strings.leftNote}</p>
+      <p class="lede bare">{strings.leftUnsent}</p>
       <OwnLink page={page} />
       <p class="lede">{strings.stopNote}</p>
       <div class="dock">

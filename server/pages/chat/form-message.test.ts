@@ -93,10 +93,8 @@ describe('a posted form', () => {
     expect(inputOf({ rating: '3' }, rating)).toEqual({ type: 'rate', rating: 3 });
   });
 
-  it('says what is being written when one leaves, and nothing when nothing is', () => {
-    expect(read({ do: 'leave', text: 'Half' })).toMatchObject({
-      value: { leaving: true, message: { input: { text: 'Half' } } },
-    });
+  it('never takes what stands in the box of one who leaves as an answer', () => {
+    expect(read({ do: 'leave', text: 'Half' })).toEqual({ ok: true, value: { leaving: true, message: null } });
     expect(read({ do: 'leave', text: ' ' })).toEqual({ ok: true, value: { leaving: true, message: null } });
   });
 

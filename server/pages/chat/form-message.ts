@@ -12,7 +12,8 @@ export interface PostedForm {
 /** Turns a form's post into the one shape of a customer's message, or says which control is wrong and why. */
 export function formMessage(fields: FormFields, step: ChatStep, strings: ChatStrings): Result<PostedForm, FieldError> {
   const leaving = fieldOf(fields, 'do') === 'leave';
-  if (leaving && fieldOf(fields, 'text').trim() === '') return ok({ message: null, leaving });
+  // Pages opened before leaving became a link still post it: what was in the box is no answer there either.
+  if (leaving) return ok({ message: null, leaving });
   const input = formInput(fields, step, strings);
   if (!input.ok) return input;
   const question = fieldOf(fields, 'question');

@@ -24,7 +24,7 @@ const Turn = ({ page, turn: { asked, answer } }: { page: ChatPageState; turn: Ch
       <p class="qq">{asked.map(spoken)}</p>
       <div class="bub">
         {answer.rating === null ? (
-          answer.text
+          <p dir="auto">{answer.text}</p>
         ) : (
           <Stars rating={answer.rating} label={ratingName(strings, answer.rating)} />
         )}

@@ -29,6 +29,7 @@ export class ScriptedChat {
   readonly taken: ClientMessage[] = [];
   private identity = { name: '', title: '', company: '', style: 'full' as NameStyle };
   private named = false;
+  private hidesName = false;
   private own: string | null = null;
   private left = new Set<string>();
   private readonly script: Script;
@@ -115,13 +116,26 @@ export class ScriptedChat {
     if (input.type === 'consent') {
       this.outcome = input.publish ? 'submitted' : 'private';
       this.testimonial = input.publish ? 'pending' : null;
+      this.hidesName = !input.identity;
     }
-    if (input.type === 'reopen') this.outcome = null;
+    if (input.type === 'reopen') {
+      this.outcome = null;
+      this.hidesName = false;
+    }
     if (input.type === 'stop') this.outcome = 'stopped';
     if (input.type === 'withdraw') {
       this.outcome = 'withdrawn';
       this.testimonial = 'withdrawn';
     }
+  }
+
+  /** As the interview composes them: sentences of one answer on one line, separate answers below each other. */
+  private composed(): string {
+    const lines = new Map<string, string[]>();
+    for (const { kept, entry, text } of this.units()) {
+      if (kept) lines.set(entry, [...(lines.get(entry) ?? []), text]);
+    }
+    return [...lines.values()].map((texts) => texts.join(' ')).join('\n');
   }
 
   private units() {
@@ -138,12 +152,7 @@ export class ScriptedChat {
   }
 
   private card(): ChatCard | null {
-    const body =
-      this.own ??
-      this.units()
-        .filter((unit) => unit.kept)
-        .map((unit) => unit.text)
-        .join(' ');
+    const body = this.own ?? this.composed();
     if (body === '') return null;
     const { style, name, title, company } = this.identity;
     const [first = '', ...rest] = name.split(' ');
@@ -151,9 +160,9 @@ export class ScriptedChat {
     const at = body.indexOf(this.script.quote);
     return {
       body,
-      headline: null,
+      headline: /^[^.!?؟]+[.!?؟]/u.exec(body)?.[0] ?? null,
       rating: this.answers[0]?.rating ?? null,
-      name: this.named ? shown : this.script.shortName,
+      name: this.hidesName ? null : this.named ? shown : this.script.shortName,
       title: title || null,
       company: company || null,
       highlights: at < 0 ? [] : [{ start: at, end: at + this.script.quote.length }],
@@ -184,8 +193,9 @@ export class ScriptedChat {
     const us = (id: string, text: string, question: string | null, quote: ChatEntry['quote'] = null) =>
       entries.push({ id, seq: entries.length + 1, by: 'us', text, question, rating: null, editable: false, quote, at });
     const asked = (question: string) => us(`m.${question}`, script.questions[question] ?? question, question);
-    asked('q.rating');
+    // The open question is in `step` alone: it becomes a part of the talk when it is answered.
     for (const answer of this.answers) {
+      asked(answer.question);
       entries.push({
         id: answer.id,
         seq: entries.length + 1,
@@ -200,8 +210,6 @@ export class ScriptedChat {
       const quoted = script.noted.indexOf(script.quote);
       if (answer.question === 'q.story' && answer.text.includes(script.quote))
         us(`m.ack.${answer.id}`, script.noted, null, { start: quoted - 1, end: quoted + script.quote.length + 1 });
-      const next = order[order.indexOf(answer.question as (typeof order)[number]) + 1];
-      if (next !== undefined && next !== 'review') asked(next);
     }
     return entries;
   }

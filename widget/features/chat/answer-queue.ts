@@ -10,8 +10,6 @@ export interface Waiting {
   state: 'queued' | 'sending' | 'failed';
   /** How often it left. At 0 nobody has seen it, and it may still be changed. */
   tries: number;
-  /** It was said by leaving: the page stays at "Saved". */
-  leaving: boolean;
 }
 
 export interface QueueNeeds {

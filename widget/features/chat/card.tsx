@@ -2,35 +2,58 @@ import type { ChatCard } from '../../../shared/contracts/chat.ts';
 import { type ChatStrings, markedParts, ratingName } from '../../../shared/contracts/chat-page.ts';
 import { Stars } from './icons.tsx';
 
-/** The testimonial as the wall will show it. `foot` replaces the attribution's second line. */
-export const Card = ({ card, strings, foot }: { card: ChatCard; strings: ChatStrings; foot?: string }) => {
-  const name = card.name ?? '';
-  const role = foot ?? [card.title, card.company].filter((part) => part !== null && part !== '').join(', ');
-  return (
-    <figure class="card pv">
-      {card.headline === null ? null : <p class="hl">{card.headline}</p>}
-      <blockquote class={`q ${sizeOf(card.body)}`}>
-        <p>
-          <span class="oq">{[...strings.quotes][0]}</span>
-          <Marked text={card.body} marks={card.highlights} />
-          {[...strings.quotes][1]}
-        </p>
-      </blockquote>
-      <figcaption class="by">
-        <span class={`av hue${hueOf(name)}`} aria-hidden="true">
-          {initialsOf(name)}
-        </span>
-        <div>
-          <div class="n">
-            <span>{name === '' ? strings.anonymous : name}</span>
-            {card.rating === null ? null : <Stars rating={card.rating} label={ratingName(strings, card.rating)} />}
+interface CardProps {
+  card: ChatCard;
+  strings: ChatStrings;
+  /** Replaces the attribution's second line. */
+  foot?: string;
+  /** The name stands under a tick box: while that one is empty, the style sheet shows the card without it. */
+  undecided?: boolean;
+}
+
+/** The testimonial as the wall will show it: their words alone, since a headline over them would say them twice. */
+export const Card = ({ card, strings, foot, undecided }: CardProps) => (
+  <figure class="card pv">
+    <Quote card={card} strings={strings} />
+    <figcaption>
+      {(undecided && card.name ? [card.name, ''] : [card.name ?? '']).map((name, at) => (
+        <div key={at} class="by">
+          <span class={`av hue${hueOf(name)}`} aria-hidden="true">
+            {initialsOf(name)}
+          </span>
+          <div>
+            <div class="n">
+              <span>{name || strings.anonymous}</span>
+              {card.rating === null ? null : <Stars rating={card.rating} label={ratingName(strings, card.rating)} />}
+            </div>
+            {at > 0 ? null : (
+              <div class="r">{foot ?? [card.title, card.company].filter((part) => part).join(', ')}</div>
+            )}
           </div>
-          {role === '' ? null : <div class="r">{role}</div>}
         </div>
-      </figcaption>
-    </figure>
+      ))}
+    </figcaption>
+  </figure>
+);
+
+const Quote = ({ card: { body, highlights }, strings }: CardProps) => {
+  const paragraphs = [...body.matchAll(/.*\S.*/g)];
+  return (
+    <blockquote class={`q ${sizeOf(body)}`}>
+      {paragraphs.map(({ 0: text, index }, at) => (
+        <p key={at} dir="auto">
+          {at === 0 ? <span class="oq">{strings.quotes[0]}</span> : null}
+          <Marked text={text} marks={within(text, index, highlights)} />
+          {paragraphs[at + 1] ? null : strings.quotes[1]}
+        </p>
+      ))}
+    </blockquote>
   );
 };
+
+/** The body's marks as one of its paragraphs counts them. */
+const within = (text: string, from: number, marks: ChatCard['highlights']) =>
+  marks.map(({ start, end }) => ({ start: Math.max(start - from, 0), end: Math.min(end - from, text.length) }));
 
 /** Their exact words, pointed at. */
 export const Marked = ({ text, marks }: { text: string; marks: readonly { start: number; end: number }[] }) => (

@@ -268,13 +268,15 @@ describe('what is kept on the device', () => {
 });
 
 describe('leaving', () => {
-  it('says what was being written, and stays at "Saved"', async () => {
-    const { chat, screen, server } = await openChat(viewAfter([]));
-    chat.submit(new Map(Object.entries({ do: ['leave'], text: ['Half'], id: ['first-id'], question: ['q0'] })));
-    await settle();
-    expect(server.heard).toHaveLength(1);
-    expect(screen().left).toBe(true);
+  it('posts nothing and keeps the words in the making', async () => {
+    const { chat, screen, server, shelf, timers } = await openChat(viewAfter([]));
+    chat.type('text', 'Half');
+    chat.go(new URLSearchParams('leave'));
+    await timers.pass(1000);
+    expect(server.heard).toHaveLength(0);
+    expect(screen()).toMatchObject({ left: true, shelved: true });
+    expect(shelf.kept).toMatchObject({ waiting: [], drafts: { q0: { text: 'Half' } } });
     chat.go(new URLSearchParams());
-    expect(screen().left).toBe(false);
+    expect(screen()).toMatchObject({ left: false, typed: { text: 'Half' } });
   });
 });

@@ -66,27 +66,27 @@ export function createChatModel({ start, transport, shelf, newId, after }: ChatN
   /** A form of the page was submitted, by whatever button or key. */
   function submit(fields: FormFields): void {
     const { view, strings, waiting } = now();
-    const leaving = fieldOf(fields, 'do') === 'leave';
-    if (leaving && fieldOf(fields, 'text').trim() === '') {
-      show({ left: true, editing: null });
-      return;
-    }
     const read = formInput(fields, view.step, strings);
     const scope = scopeOf(now());
     if (!read.ok) show({ error: read.error });
     else if (!waiting.some((one) => one.scope === scope)) {
       const message = { id: fieldOf(fields, 'id'), question: fieldOf(fields, 'question') || null, input: read.value };
-      const one: Waiting = { message, scope, typed: now().typed, state: 'queued', tries: 0, leaving };
+      const one: Waiting = { message, scope, typed: now().typed, state: 'queued', tries: 0 };
       keep(scope, {});
-      set({ waiting: [...waiting, one], error: null, editing: null, messageId: newId(), left: leaving || now().left });
+      set({ waiting: [...waiting, one], error: null, editing: null, messageId: newId() });
       void queue.drain();
     }
   }
 
   function answered(one: Waiting, answer: SayAnswer): void {
     if (answer.ok) {
+      const was = now().view.step.kind;
       receive(answer.view);
-      show({ sent: one.message.id, left: one.leaving });
+      const { spoken, strings, view } = now();
+      const { id } = one.message;
+      // Still at the card: nothing else would tell those who do not see it that it is another one now.
+      const changed = was === 'review' && view.step.kind === was;
+      show({ sent: id, spoken: changed ? [...spoken, { id, text: strings.changed }] : spoken });
     } else refused(one, answer.error);
   }
 

@@ -18,20 +18,12 @@ export const ChatPage = ({ page }: { page: ChatScreen }) => {
   return (
     <div class={`chat${turns.length === 0 && asking && view.step.kind !== 'done' && !page.left ? ' first' : ''}`}>
       <Top page={page} />
-      <div class="off" role="status">
-        {page.reachable ? null : (
-          <>
-            <Icon name="clock" />
-            <span>{page.strings.offline}</span>
-          </>
-        )}
-      </div>
       <div class={growing === null ? 'cols' : 'cols two'}>
         <main class="main">
           {page.left || !asks(view.step) ? null : <Greeting text={view.greeting} />}
           {page.left || !(asks(view.step) || page.editing !== null) ? null : <Transcript page={page} turns={turns} />}
           {page.left || page.editing === null ? (
-            <div class="now" id="now">
+            <div class="now" id="now" tabIndex={-1}>
               {page.left || since.length === 0 || !asking || !asks(view.step) ? null : (
                 <p class="ack">{since.map(spoken)}</p>
               )}
@@ -70,6 +62,7 @@ const LeftFor = ({ page }: { page: ChatScreen }) => (
         <DeliveryState page={page} one={one} />
       </p>
     ))}
+    {page.typed.text && page.shelved ? <p class="ack">{page.strings.leftDraft}</p> : null}
     <Left page={page} />
   </>
 );
@@ -81,12 +74,11 @@ const Now = ({ page, turns }: { page: ChatScreen; turns: readonly ChatTurn[] }) 
     ({ message: { input, question } }) =>
       input.type !== 'edit' && (question === null || step.kind === 'done' || question === step.question.id),
   );
-  if (own === undefined) return <Step page={page} step={step} turns={turns} />;
-  if (spokenText(own, page) === null)
+  if (own === undefined || spokenText(own, page) === null)
     return (
       <>
         <Step page={page} step={step} turns={turns} />
-        <DeliveryState page={page} one={own} />
+        {own === undefined ? null : <DeliveryState page={page} one={own} />}
       </>
     );
   return own.state === 'sending' ? <Typing /> : <p class="ack">{page.strings.waiting}</p>;
@@ -131,23 +123,24 @@ const Top = ({ page }: { page: ChatScreen }) => (
       <Leave page={page} />
     </div>
     <progress class="prog" max={page.view.progress.of} value={page.view.progress.at} aria-label={progressText(page)} />
+    <div class="off" role="status">
+      {page.reachable ? null : (
+        <>
+          <Icon name="clock" />
+          <span>{page.strings.offline}</span>
+        </>
+      )}
+    </div>
   </header>
 );
 
-/** On a text question the words typed so far go along; elsewhere there is nothing to lose. */
-const Leave = ({ page }: { page: ChatScreen }) => {
-  if (page.left || page.view.step.kind === 'done') return null;
-  const { saveAndLeave } = page.strings;
-  return page.view.step.kind === 'text' && page.editing === null ? (
-    <button type="submit" form="step" class="leave" name="do" value="leave">
-      {saveAndLeave}
-    </button>
-  ) : (
+/** A link: words that were never sent are no answer, and must not become one by leaving. */
+const Leave = ({ page }: { page: ChatScreen }) =>
+  page.left || page.view.step.kind === 'done' ? null : (
     <a class="leave" href="?leave">
-      {saveAndLeave}
+      {page.strings.saveAndLeave}
     </a>
   );
-};
 
 const Greeting = ({ text }: { text: string }) => {
   const hello = /^([^.!?؟]{1,60}[.!?؟])\s+([\s\S]+)$/u.exec(text);

@@ -27,9 +27,12 @@ export class Chat extends Component<{ chat: ChatOf }> {
   }
 
   override componentDidUpdate(): void {
-    const { editing, left, focus } = this.props.chat.screen.value;
+    const { editing, left, focus, waiting } = this.props.chat.screen.value;
     // The address must not open an old form again on reload.
     if (location.search !== '' && editing === null && !left) history.replaceState(null, '', location.pathname);
+    // The form that held the cursor went with its answer: the cursor stays where the next one will be.
+    if (waiting[0] && document.activeElement === document.body)
+      this.root.current?.querySelector<HTMLElement>('#now')?.focus();
     if (this.turn === focus || this.root.current === null) return;
     this.turn = focus;
     moveFocus(this.root.current);

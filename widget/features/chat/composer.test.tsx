@@ -72,10 +72,11 @@ describe('the composer', () => {
   });
 
   it('does not call saved what only waits on this device', async () => {
-    const { write, server } = await page();
+    const { write, press, server } = await page();
     server.network(false);
     await write('Half of it');
-    fireEvent.click(screen.getByRole('button', { name: 'saveAndLeave' }));
+    await press('Enter');
+    fireEvent.click(screen.getByRole('link', { name: 'saveAndLeave' }));
     await settle();
     expect(screen.getByRole('heading').textContent).toBe('leftTitle');
     expect(screen.getByText('waiting')).toBeTruthy();

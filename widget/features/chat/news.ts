@@ -1,4 +1,5 @@
 import type { ChatView } from '../../../shared/contracts/chat.ts';
+import { transcriptOf } from '../../../shared/contracts/chat-page.ts';
 
 /** One thing for the announcer to say, once. */
 export interface Spoken {
@@ -6,15 +7,18 @@ export interface Spoken {
   text: string;
 }
 
-/** What we said in `after` that was not in `before`, the question being asked included, each exactly once. */
+/**
+ * What we said in `after` that was not in `before`, the question being asked included, each exactly once. A question
+ * becomes an entry of the talk only when it is answered: then it was said long ago.
+ */
 export function newsBetween(before: ChatView, after: ChatView): Spoken[] {
   const known = new Set(before.entries.map((entry) => entry.id));
-  const news = after.entries
-    .filter((entry) => entry.by === 'us' && !known.has(entry.id))
+  const news = transcriptOf(after)
+    .since.filter(({ id }) => !known.has(id))
     .map(({ id, text }) => ({ id, text }));
   const asked = heading(after);
   const same = before.step.kind === after.step.kind && heading(before) === asked;
-  if (!same && !news.some((one) => one.text.endsWith(asked))) news.push({ id: `${after.seq}.asked`, text: asked });
+  if (!same) news.push({ id: `${after.seq}.asked`, text: asked });
   return news;
 }
 

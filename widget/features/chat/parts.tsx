@@ -94,6 +94,7 @@ export const Composer = ({ id, page, text, describedBy, children }: ComposerProp
     <textarea
       id={id}
       name="text"
+      dir="auto"
       rows={2}
       aria-describedby={describedBy}
       value={page.typed.text ?? text}

@@ -110,22 +110,27 @@ export const IdentityStep = ({ page, step }: StepOf<'identity'>) => {
         {step.question.text}
       </h1>
       <div class="fields">
-        <p class="fld">
-          <label for="name">{strings.identityName}</label>
-          <input id="name" name="name" autocomplete="name" value={typed.name ?? step.name} {...faulty(error, 'name')} />
-        </p>
-        <p class="fld">
-          <label for="title">
-            {strings.identityTitle} <i>{strings.optional}</i>
-          </label>
-          <input id="title" name="title" autocomplete="organization-title" value={typed.title ?? step.title} />
-        </p>
-        <p class="fld">
-          <label for="company">
-            {strings.identityCompany} <i>{strings.optional}</i>
-          </label>
-          <input id="company" name="company" autocomplete="organization" value={typed.company ?? step.company} />
-        </p>
+        {(
+          [
+            ['name', strings.identityName, 'name'],
+            ['title', strings.identityTitle, 'organization-title'],
+            ['company', strings.identityCompany, 'organization'],
+          ] as const
+        ).map(([field, label, autocomplete], at) => (
+          <p key={field} class="fld">
+            <label for={field}>
+              {label}
+              {at > 0 ? <i>{strings.optional}</i> : null}
+            </label>
+            <input
+              id={field}
+              name={field}
+              autocomplete={autocomplete}
+              value={typed[field] ?? step[field]}
+              {...(at > 0 ? {} : faulty(error, field))}
+            />
+          </p>
+        ))}
         <p class="fld">
           <label for="style">{strings.identityStyle}</label>
           <StyleSelect styles={step.styles} style={typed.style ?? step.style} />

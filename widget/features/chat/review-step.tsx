@@ -20,7 +20,7 @@ export const ReviewStep = ({ page, step, turns }: ReviewProps & { turns: readonl
         {strings.reviewTitle}
       </h1>
       <p class="lede">{step.edited ? strings.reviewLedeEdited : step.question.text}</p>
-      <Card card={step.card} strings={strings} />
+      <Card card={step.card} strings={strings} undecided />
       <div class="row2">
         <EditWords page={page} step={step} />
         {step.edited ? <OriginalWords page={page} step={step} /> : <PutBack page={page} step={step} />}
@@ -45,6 +45,7 @@ const EditWords = ({ page, step }: ReviewProps) => (
       <textarea
         id="words"
         name="text"
+        dir="auto"
         rows={6}
         value={page.typed.text ?? step.card.body}
         {...(page.error?.field === 'text' ? faulty(page.error, 'text') : {})}
@@ -71,7 +72,7 @@ const PutBack = ({ page, step }: ReviewProps) => (
               value={unit.id}
               checked={(page.typed[`kept.${unit.id}`] ?? (unit.kept ? 'yes' : '')) === 'yes'}
             />
-            <span>{unit.text}</span>
+            <span dir="auto">{unit.text}</span>
           </label>
         ))}
       </fieldset>

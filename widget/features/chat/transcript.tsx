@@ -58,7 +58,9 @@ const Turn = ({ page, turn: { asked, answer } }: { page: ChatScreen; turn: ChatT
 };
 
 const Bubble = ({ page, rating, text }: { page: ChatScreen; rating: number | null; text: string }) => (
-  <div class="bub">{rating === null ? text : <Stars rating={rating} label={ratingName(page.strings, rating)} />}</div>
+  <div class="bub">
+    {rating === null ? <p dir="auto">{text}</p> : <Stars rating={rating} label={ratingName(page.strings, rating)} />}
+  </div>
 );
 
 /** An answer that the server does not have yet, in its place, with its state in words. */
