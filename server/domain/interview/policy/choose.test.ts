@@ -78,6 +78,48 @@ describe('the order of questions', () => {
     );
   });
 
+  const content = (conversation: Conversation): string[] =>
+    conversation.posed.filter((q) => /^(?:q\.(?!rating|relation|name)|p\.)/.test(q));
+
+  it.each([
+    ['bad', 'no'],
+    ['terrible', 'nope'],
+    ['no', 'no'],
+    ['good', 'nothing'],
+  ])('asks one more thing after %j and %j, with a button to answer it', (first, second) => {
+    const conversation = converse().sendAll(stars(5), first, second);
+    const { step } = conversation;
+    expect(step).toMatchObject({ kind: 'text', skippable: true });
+    expect(step.kind === 'text' && step.quickReplies.length).toBeGreaterThan(0);
+    const before = content(conversation).length;
+    conversation.send('whatever');
+    expect(content(conversation)).toHaveLength(before);
+    expect(['q.relation', null]).toContain(conversation.open);
+  });
+
+  it('goes on with a customer who opens up', () => {
+    const told = 'The driver came at six, found the gate shut and left every loaf in the rain';
+    const conversation = converse().sendAll(stars(2), pick('no'), 'bad', 'no', told);
+    expect(conversation.open).not.toBe('q.relation');
+  });
+
+  const cake = 'The buttercream held until midnight and my aunt asked for a second slice. Lovely people.';
+
+  it('asks neither what is different now nor for a number where nothing tells of a change or an amount', () => {
+    for (const answers of [['We loved the lemon tier', 'A bit more lemon'], [skip], ['It was for our wedding', 'no']]) {
+      const conversation = toReview(converse().sendAll(stars(5), cake, ...answers));
+      expect(conversation.posed).not.toContain('q.result');
+      expect(conversation.posed).not.toContain('q.numbers');
+    }
+  });
+
+  it.each([
+    ['a time before', 'Our old baker kept missing the morning and the café stood empty'],
+    ['a duration', 'They drove three hours to bring the loaves to the café'],
+  ])('asks what is different now where the story tells of %s', (_, text) => {
+    expect(converse().sendAll(stars(5), text).open).toBe('q.result');
+  });
+
   it('keeps to an owner’s own choice of questions', () => {
     const conversation = toReview(
       converse({ campaign: { questions: ['q.surprise', 'q.recommend'] } }).sendAll(

@@ -44,7 +44,7 @@ function contentAct(ctx: InterviewContext, state: InterviewState, topic: string 
   const content = state.asked.filter(({ q }) => isContentQuestion(q));
   const story = state.slots.story;
   if (story.coverage < filledFrom && story.status !== 'declined' && !wasAsked(state, 'q.story')) return rule('q.story');
-  if (content.length >= channel.ceiling || skippedTwice(state)) return null;
+  if (content.length >= channel.ceiling || skippedTwice(state) || hasSaidEnough(state)) return null;
   if (storyStillBare(state)) return rule('p.more');
   const table = [...utilities(ctx, state, channel), ...probes(state, topic, channel)];
   const best = table.reduce<Utility | null>((top, one) => (top === null || one.u > top.u ? one : top), null);
@@ -66,14 +66,26 @@ function storyStillBare(state: InterviewState): boolean {
   );
 }
 
+const contentAnswers = (state: InterviewState): CustomerEntry[] =>
+  state.entries.filter(
+    (entry): entry is CustomerEntry =>
+      entry.by === 'customer' && entry.question !== null && isContentQuestion(entry.question),
+  );
+
 /** Twice in a row is a way of saying: enough. */
 function skippedTwice(state: InterviewState): boolean {
-  const answers = state.entries.filter(
-    (entry) => entry.by === 'customer' && entry.question !== null && isContentQuestion(entry.question),
-  );
-  const last = answers.slice(-2);
-  return last.length === 2 && last.every((entry) => entry.by === 'customer' && entry.kind === 'skip');
+  const last = contentAnswers(state).slice(-2);
+  return last.length === 2 && last.every(({ kind }) => kind === 'skip');
 }
+
+/** Two curt answers in a row ("bad", "no") leave room for one more question, and not for another. */
+function hasSaidEnough(state: InterviewState): boolean {
+  const last = contentAnswers(state).slice(-3);
+  return last.length === 3 && last.every(isCurt);
+}
+
+const isCurt = ({ kind, words, contentWords }: CustomerEntry): boolean =>
+  kind !== 'say' || (words < 6 && contentWords < 3);
 
 /** A probe competes like a question, once a slot, twice a conversation, and only with something to hold on to. */
 function probes(state: InterviewState, topic: string | null, channel: Channel): Utility[] {

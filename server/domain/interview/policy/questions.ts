@@ -1,13 +1,14 @@
 import type { Slot } from '../commands.ts';
 import type { BankId } from '../locales/locale.ts';
-import type { InterviewState } from '../state.ts';
+import type { InterviewState, SlotState } from '../state.ts';
+import { partialFrom } from './coverage.ts';
 
 export interface ContentQuestion {
   id: BankId;
   targets: readonly Slot[];
   /** Chance that it is answered with something to quote; re-estimated from the field later. */
   prior: number;
-  /** Open questions cost a terse customer twice. */
+  /** Costs a terse customer twice: neither a number nor a button answers it. */
   open: boolean;
   /** Messages. */
   cost: number;
@@ -15,9 +16,20 @@ export interface ContentQuestion {
   needs?: (state: InterviewState) => boolean;
 }
 
+/** Told of its own accord. That our question drew an answer does not show that there was anything to ask about. */
+const tells = (slot: SlotState): boolean => slot.evidence.some(({ via }) => via === 'volunteered');
+
 /** In the order that breaks ties. The open story question is not here: it always comes first. */
 export const contentQuestions: readonly ContentQuestion[] = [
-  { id: 'q.result', targets: ['result'], prior: 0.75, open: true, cost: 1 },
+  {
+    id: 'q.result',
+    targets: ['result'],
+    prior: 0.75,
+    open: true,
+    cost: 1,
+    // "What is different now": nothing is, for a wedding cake.
+    needs: ({ slots }) => tells(slots.result) || tells(slots.problem) || slots.numbers.evidence.length > 0,
+  },
   { id: 'q.before', targets: ['problem'], prior: 0.75, open: true, cost: 1 },
   { id: 'q.best', targets: ['specific'], prior: 0.7, open: true, cost: 1 },
   {
@@ -27,11 +39,11 @@ export const contentQuestions: readonly ContentQuestion[] = [
     open: false,
     cost: 1,
     // "Put a number on that": on what, when nothing has been told?
-    needs: (state) => state.slots.result.coverage >= 0.25 || state.slots.problem.coverage >= 0.25,
+    needs: ({ slots }) => [slots.result, slots.problem].some((slot) => tells(slot) && slot.coverage >= partialFrom),
   },
-  { id: 'q.hesitation', targets: ['hesitation'], prior: 0.6, open: true, cost: 1 },
-  { id: 'q.improve', targets: ['improve'], prior: 0.8, open: true, cost: 1 },
-  { id: 'q.surprise', targets: ['surprise'], prior: 0.73, open: true, cost: 1 },
+  { id: 'q.hesitation', targets: ['hesitation'], prior: 0.6, open: false, cost: 1 },
+  { id: 'q.improve', targets: ['improve'], prior: 0.8, open: false, cost: 1 },
+  { id: 'q.surprise', targets: ['surprise'], prior: 0.73, open: false, cost: 1 },
   { id: 'q.recommend', targets: ['recommend_to'], prior: 0.77, open: true, cost: 1 },
 ];
 
