@@ -6,7 +6,7 @@ import { type Channel, utilities } from './utility.ts';
 /** Relation, identity, review. */
 const tail = ['q.relation', 'q.name', 'a.preview'] as const;
 /** What a first answer usually leaves worth asking. */
-const expectedFollowUps = 2;
+const expectedFollowUps = 3;
 
 /**
  * What to show with the question just posed. The guess at the whole may shrink and never grows: a customer who was
