@@ -40,6 +40,7 @@ export function BoardView({ root, board }: { root: OwnerRoot; board: OwnerBoardM
   const { wall } = board.about.value;
   const chosen = board.desk.cards.value.get(board.chosen.value ?? '');
   const editing = board.mode.value === 'edit';
+  const trouble = troubleOf(root, board);
   const commandsOf = (card: ModerationCard) => cardCommands(needs, card);
   return (
     <>
@@ -60,10 +61,15 @@ export function BoardView({ root, board }: { root: OwnerRoot; board: OwnerBoardM
       </main>
       <section class="dock" aria-label={strings.region}>
         <Said board={board} />
+        {narrow && (
+          <div class="bar-note" role="status">
+            {trouble}
+          </div>
+        )}
         {narrow && editing && chosen && (
           <Toolbar commands={commandsOf(chosen)} label={toolbarLabel(nameOf(chosen))} more={board.moreOpen.value} />
         )}
-        <OwnerBar board={board} trouble={troubleOf(root, board)} onExit={root.exit} />
+        <OwnerBar board={board} trouble={trouble} onExit={root.exit} />
       </section>
       <OwnerDialogs board={board} commands={commands} />
     </>
@@ -88,12 +94,12 @@ function Said({ board }: { board: OwnerBoardModel }) {
 
 function troubleOf(root: OwnerRoot, board: OwnerBoardModel) {
   const { bar } = strings;
-  if (board.desk.queued.value || root.offline.value) return trouble(bar.offline);
-  if (root.liveness.value === 'lost') return trouble(bar.reconnecting);
-  return root.guard.covered.value ? trouble(bar.covered) : null;
+  if (board.desk.queued.value || root.offline.value) return amiss(bar.offline);
+  if (root.liveness.value === 'lost') return amiss(bar.reconnecting);
+  return root.guard.covered.value ? amiss(bar.covered) : null;
 }
 
-const trouble = (text: string) => (
+const amiss = (text: string) => (
   <span class="amiss">
     <Icon name="clock" /> {text}
   </span>

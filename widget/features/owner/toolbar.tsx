@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { type Command, keyCaps } from '../../platform/shortcuts.ts';
+import { Icon } from '../../ui/icons.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { TOOLBAR, TOOLBAR_MORE } from './owner-commands.ts';
 import { strings } from './strings.ts';
@@ -45,6 +46,17 @@ export function Toolbar({ commands, label, more }: ToolbarProps) {
   );
 }
 
+/** Only where the keys are not shown: under a thumb. */
+const PICTURES = {
+  approve: 'tick',
+  feature: 'feature',
+  highlight: 'highlight',
+  reply: 'reply',
+  archive: 'archive',
+  more: 'more',
+} as const;
+const isPictured = (id: string): id is keyof typeof PICTURES => id in PICTURES;
+
 function ToolButton({ command, tab, expanded }: { command: Command; tab?: boolean; expanded?: boolean }) {
   const { id, title, keys, run } = command;
   return (
@@ -61,7 +73,8 @@ function ToolButton({ command, tab, expanded }: { command: Command; tab?: boolea
         run();
       }}
     >
-      {title}
+      {isPictured(id) && <Icon name={PICTURES[id]} />}
+      <span>{title}</span>
       {keys[0] && <Kbd caps={keyCaps(keys[0])} />}
     </button>
   );
