@@ -25,6 +25,12 @@ describe('the numbered quote', () => {
     expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['10 hours']);
   });
 
+  it('finds a sentence whose straight marks were made curly', () => {
+    const typed = 'the baker\'s loaf was "warm".';
+    const pieces = numberedQuote('The baker’s loaf was “warm”.', [], [said(typed, [{ start: 0, end: 28, order: 1 }])]);
+    expect(pieces).toEqual([{ text: 'The baker’s loaf was “warm”.', marked: false, number: 1 }]);
+  });
+
   it('has no number for words that the customer typed anew', () => {
     expect(numberedQuote('Something else.', [], transcript)).toEqual([
       { text: 'Something else.', marked: false, number: null },

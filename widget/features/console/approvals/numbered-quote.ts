@@ -33,16 +33,19 @@ function numberStarts(body: string, transcript: ApprovalDetail['transcript']): M
     joined(text, used).map(({ start, end, order }) => ({ order, text: text.slice(start, end).trim() })),
   );
   const found = new Map<number, number>();
-  const lower = body.toLowerCase();
+  const lower = plain(body);
   let from = 0;
   for (const { order, text } of used.sort((a, b) => a.order - b.order)) {
-    const at = wordAt(lower, text.slice(0, 24).toLowerCase(), from);
+    const at = wordAt(lower, plain(text.slice(0, 24)), from);
     if (at < 0 || !text) continue;
     found.set(at, order);
     from = at + 1;
   }
   return found;
 }
+
+/** As typed: the body wears typographic marks where the transcript has straight ones, letter for letter. */
+const plain = (text: string) => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 /** Where a stretch begins, but never inside a word: "no" is not found in "know". -1: nowhere. */
 function wordAt(body: string, text: string, from: number): number {
