@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../locales/en.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -78,5 +79,36 @@ describe('tellingSpanIn', () => {
     ['كانت الكعكة رائعة، والتوصيل كان سريعا', null],
   ])('points in %j at %j', (text, span) => {
     expect(telling(text)).toBe(span);
+  });
+});
+
+describe('the looks that spare a search', () => {
+  const { rules, number } = en.lexicon.numbers;
+  const piece = fc.constantFrom(
+    ...'from to in since about almost half an a few couple of twice doubled times x % percent $ € USD quid pounds 9 12 1,200 3.5 2024 '.split(
+      ' ',
+    ),
+    ...'two forty dozen one zero pm o’clock hours weeks week per each every March Jan 3rd loaves of stars out, . ; and a half'.split(
+      ' ',
+    ),
+  );
+  const sentence = fc.array(fc.tuple(piece, fc.constantFrom(' ', '', '-')), { maxLength: 14 });
+
+  it('never spare one that would have found something', () => {
+    let matched = 0;
+    fc.assert(
+      fc.property(sentence, (pieces) => {
+        const text = pieces.flat().join('');
+        for (const { kind, pattern, numbered, needs } of rules) {
+          for (const [match] of text.matchAll(pattern)) {
+            matched += 1;
+            if (needs) expect([kind, match]).toEqual([kind, expect.stringMatching(needs)]);
+            if (numbered && kind !== 'change') expect([kind, match]).toEqual([kind, expect.stringMatching(number)]);
+          }
+        }
+      }),
+      { numRuns: 3000 },
+    );
+    expect(matched).toBeGreaterThan(300);
   });
 });

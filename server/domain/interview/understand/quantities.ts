@@ -11,15 +11,17 @@ export interface Quantity {
 
 /** Quantities with their place in the text, in order, none overlapping; ratings and idioms are none. */
 export function quantitiesIn(text: string, lexicon: Lexicon): Quantity[] {
-  const { any, noQuantities, rules } = lexicon.numbers;
+  const { any, number, noQuantities, rules } = lexicon.numbers;
   if (!any.test(text)) return [];
   const taken = [...text.matchAll(noQuantities)].map(({ index, 0: match }) => ({
     start: index,
     end: index + match.length,
   }));
   const found: Quantity[] = [];
-  for (const [kind, rule] of rules) {
-    for (const match of text.matchAll(rule)) {
+  const hasNumber = number.test(text);
+  for (const { kind, pattern, numbered, needs } of rules) {
+    if ((numbered && !hasNumber) || needs?.test(text) === false) continue;
+    for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (kind === 'change' && !holdsNumber(match[0], lexicon.numbers)) continue;
       if (kind === 'count' && !hasUnit(match[0], lexicon)) continue;
