@@ -111,7 +111,7 @@ describe('what is checked again at the time of sending', () => {
     expect(world.mailer.sent).toEqual([]);
     expect((await world.deliveries())[0]).toMatchObject({
       status: 'cancelled',
-      detail: 'This customer asked not to be contacted (by owner).',
+      detail: 'This address was put on the list of addresses not to contact.',
     });
     expect((await world.conversation(asked.conversationId)).status).toBe('opted_out');
   });

@@ -472,7 +472,7 @@ describe('a customer who is not to be asked', () => {
     expect(json).toMatchObject({
       success: true,
       status: 'suppressed',
-      message: expect.stringContaining('unsubscribed'),
+      message: 'This customer asked not to be contacted.',
     });
   });
 });
