@@ -13,10 +13,8 @@ export interface Quantity {
 export function quantitiesIn(text: string, lexicon: Lexicon): Quantity[] {
   const { any, number, noQuantities, rules } = lexicon.numbers;
   if (!any.test(text)) return [];
-  const taken = [...text.matchAll(noQuantities)].map(({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-  }));
+  // Looked for when there is something that it could forbid: most sentences have nothing.
+  let taken: { start: number; end: number }[] | null = null;
   const found: Quantity[] = [];
   const hasNumber = number.test(text);
   for (const { kind, pattern, numbered, needs } of rules) {
@@ -25,6 +23,10 @@ export function quantitiesIn(text: string, lexicon: Lexicon): Quantity[] {
       const [start, end] = [match.index, match.index + match[0].length];
       if (kind === 'change' && !holdsNumber(match[0], lexicon.numbers)) continue;
       if (kind === 'count' && !hasUnit(match[0], lexicon)) continue;
+      taken ??= [...text.matchAll(noQuantities)].map(({ index, 0: none }) => ({
+        start: index,
+        end: index + none.length,
+      }));
       if (taken.some((span) => start < span.end && span.start < end)) continue;
       taken.push({ start, end });
       found.push({ kind, start, end, norm: normalise(match[0], lexicon.numbers) });
