@@ -288,7 +288,9 @@ describe('the owner’s frame', () => {
     const heard = await inner.evaluate(
       () => (window as unknown as { heard: { kind: string; origin: string; tokens?: object }[] }).heard,
     );
-    expect(heard.map(({ kind }) => kind)).toEqual(['goodword:host-style', 'goodword:viewport']);
+    expect(heard[0]?.kind).toBe('goodword:host-style');
+    // Then only where the viewport lies, as often as that changes.
+    expect(new Set(heard.slice(1).map(({ kind }) => kind))).toEqual(new Set(['goodword:viewport']));
     expect(heard[0]).toMatchObject({ origin: world.site.url, tokens: { '--goodword-accent': expect.any(String) } });
   });
 

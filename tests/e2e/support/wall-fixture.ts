@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { WallCard, WallPayload } from '../../../shared/contracts/wall.ts';
 
-type Seed = Omit<WallCard, 'id' | 'at' | 'verified'> & { daysAgo: number };
-const seeds: Seed[] = JSON.parse(
+type Seed = Omit<WallCard, 'id' | 'at' | 'verified'> & { daysAgo: number; status?: 'pending' };
+const all: Seed[] = JSON.parse(
   readFileSync(new URL('../../../demo/bakery/testimonials.json', import.meta.url), 'utf8'),
 );
+const seeds = all.filter(({ status }) => status !== 'pending');
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 
