@@ -11,11 +11,7 @@ type Name = keyof typeof PARTS;
 const names = Object.keys(PARTS) as Name[]; // the keys of PARTS
 const asked = names.filter((name) => process.argv.slice(2).includes(name));
 
-const rows = [];
-const notes = [];
 for (const name of asked.length > 0 ? asked : names) {
-  const part = await PARTS[name]();
-  rows.push(...part.rows);
-  notes.push(...part.notes);
+  const { rows, notes } = await PARTS[name]();
+  report(`chat: ${name}`, rows, notes);
 }
-report('chat', rows, notes);

@@ -23,6 +23,8 @@ const express = await startProcess('bare-express.ts', same);
 interface Run {
   p99: number[];
   used: Used[];
+  /** Server CPU, µs a request. */
+  costs: number[];
 }
 const runs: Record<string, Run> = {};
 const contender = (name: string, at: BenchProcess, around?: { before: string; after: string }) => ({
@@ -31,9 +33,10 @@ const contender = (name: string, at: BenchProcess, around?: { before: string; af
     if (around) await at.ask(around.before);
     const { value, used } = await withCpu(at, () => load({ url: `${at.url}${address}`, headers, seconds: SECONDS }));
     if (around) await at.ask(around.after);
-    runs[name] ??= { p99: [], used: [] };
+    runs[name] ??= { p99: [], used: [], costs: [] };
     runs[name].p99.push(value.p99);
     runs[name].used.push(used);
+    runs[name].costs.push((used.server * 1e6) / value.acknowledged);
     return value.perSecond;
   },
 });
@@ -51,6 +54,7 @@ for (const one of [ours, bare, express]) await one.stop();
 
 const [limit, peer, quiet, changing] = series;
 const figure = (one: typeof limit) => must(one).median.toFixed(0);
+const cost = (name: string) => median(runs[name]?.costs.slice(1) ?? []).toFixed(1);
 const against = (one: typeof limit) => ratio(must(one), must(limit));
 const tails = (runs.ours?.p99 ?? []).map((p99, i) => (p99 + 1) / ((runs.bare?.p99[i] ?? Number.NaN) + 1));
 report(
@@ -81,6 +85,7 @@ report(
   [
     `requests a second: bare node:http ${figure(limit)}, express with the same buffer ${figure(peer)} (${against(peer).median.toFixed(2)} of bare), ours ${figure(quiet)}, ours while changing ${figure(changing)}; ${body.length} bytes of brotli, 32 connections, ${SECONDS} s a round, ${ROUNDS} rounds`,
     `CPU while serving: bare ${saidOf(sum(runs.bare?.used ?? []))}; ours ${saidOf(sum(runs.ours?.used ?? []))}`,
+    `server CPU a request, which a busy machine bends less: bare ${cost('bare')} µs, ours ${cost('ours')} µs, ours while changing ${cost('changing')} µs, express ${cost('express')} µs`,
     `the wall's generation was ${generation} at the end: the changes happened`,
     'Twikoo, isso and Waline are not installed with the project: ratios to them are not measured',
   ],
