@@ -8,7 +8,8 @@ import tokens from '../../ui/tokens.css?inline';
 import approvals from './approvals/approvals.css?inline';
 import consoleCss from './console.css?inline';
 import narrow from './narrow.css?inline';
+import rows from './rows.css?inline';
 import screens from './screens.css?inline';
 
 export const sheet = () =>
-  styleSheet(tokens, page, button, card, dialog, toast, consoleCss, approvals, screens, narrow);
+  styleSheet(tokens, page, button, card, dialog, toast, consoleCss, rows, approvals, screens, narrow);

@@ -8,5 +8,6 @@ import header from '../../ui/rating-header.css?inline';
 import toast from '../../ui/toast.css?inline';
 import tokens from '../../ui/tokens.css?inline';
 import owner from './owner.css?inline';
+import bar from './owner-bar.css?inline';
 
-export const sheet = () => styleSheet(tokens, page, button, card, columns, header, dialog, toast, owner);
+export const sheet = () => styleSheet(tokens, page, button, card, columns, header, dialog, toast, owner, bar);
