@@ -85,7 +85,7 @@ report(
   [
     `requests a second: bare node:http ${figure(limit)}, express with the same buffer ${figure(peer)} (${against(peer).median.toFixed(2)} of bare), ours ${figure(quiet)}, ours while changing ${figure(changing)}; ${body.length} bytes of brotli, 32 connections, ${SECONDS} s a round, ${ROUNDS} rounds`,
     `CPU while serving: bare ${saidOf(sum(runs.bare?.used ?? []))}; ours ${saidOf(sum(runs.ours?.used ?? []))}`,
-    `server CPU a request, which a busy machine bends less: bare ${cost('bare')} µs, ours ${cost('ours')} µs, ours while changing ${cost('changing')} µs, express ${cost('express')} µs`,
+    `server CPU a request: bare ${cost('bare')} µs, ours ${cost('ours')} µs, ours while changing ${cost('changing')} µs, express ${cost('express')} µs`,
     `the wall's generation was ${generation} at the end: the changes happened`,
     'Twikoo, isso and Waline are not installed with the project: ratios to them are not measured',
   ],

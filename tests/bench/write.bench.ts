@@ -81,7 +81,7 @@ report(
   ],
   [
     `calls a second: ours FULL ${figure(underFull)}, ours NORMAL ${figure(underNormal)}, express with one insert ${figure(peer)}; ${CONNECTIONS} connections, a body of its own each, ${SECONDS} s a round, ${ROUNDS} rounds; the invitation is scheduled for tomorrow in the same unit`,
-    `server CPU a call: ours FULL ${cost(full).median.toFixed(0)} µs, NORMAL ${cost(normal).median.toFixed(0)} µs, express ${cost(express).median.toFixed(0)} µs (${ratio(cost(express), cost(full)).median.toFixed(2)} of ours: the ratio that a busy machine cannot bend)`,
+    `server CPU a call: ours FULL ${cost(full).median.toFixed(0)} µs, NORMAL ${cost(normal).median.toFixed(0)} µs, express ${cost(express).median.toFixed(0)} µs (${ratio(cost(express), cost(full)).median.toFixed(2)} of ours)`,
     `CPU: FULL ${saidOf(sum(run(full).used))}; NORMAL ${saidOf(sum(run(normal).used))}; express ${saidOf(sum(run(express).used))}`,
     stored('ours FULL', full, rowsIn(inFolder('full/goodword.db'), 'triggers', 'conversations', 'deliveries', 'jobs')),
     stored(
