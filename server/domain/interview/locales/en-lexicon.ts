@@ -1,9 +1,8 @@
+import { lineSet as lines, wordSet as words } from './compile-words.ts';
 import { enCommonWords } from './en-common-words.ts';
+import { enLeaving } from './en-leaving.ts';
 import { enNumbers } from './en-numbers.ts';
 import type { Lexicon } from './lexicon.ts';
-
-const lines = (list: string): ReadonlySet<string> => new Set(list.split('|').map((one) => one.trim()));
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const closedClass = words(`
 a an the and or but nor so yet if then than that this these those there here it its it's i me my mine myself we us our ours ourselves
@@ -17,6 +16,7 @@ that's there's what's who's let's one oh ok okay well um uh though although howe
 `);
 
 export const enLexicon: Lexicon = {
+  tag: 'en',
   segmenter: new Intl.Segmenter('en', { granularity: 'sentence' }),
   abbreviations: lines(
     'dr|mr|mrs|ms|st|inc|ltd|co|vs|approx|prof|jr|sr|e.g|i.e|etc|dept|tel|ext|mt|ave|rd|blvd|hr|hrs|min|mins|lb|lbs|oz|ft|sq|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|a.m|p.m|u.s|u.k',
@@ -34,6 +34,7 @@ bad terrible awful horrible worst poor rubbish ok okay decent average thanks tha
     "no|nope|nah|none|nothing|n/a|na|-|--|.|…|can't think of any|can't think of anything|cant think of anything|cannot think of anything|cant think of any|not really|no idea|don't know|dont know|i don't know|i dont know|idk|dunno|i dunno|nothing comes to mind|nothing really|nothing at all|nothing else|no nothing|not that i can think of|no comment|no comments|not sure|i'm not sure|im not sure|no thanks|no thank you|nil|zero|not at all|never|none at all|none really|no not really|nothing to add|no number|rather not say|prefer not to say|i'd rather not|id rather not|i'd rather not say|already said|already told you|i already told you|i already said|see above|as above|as i said|like i said|same as before|same as above",
   ),
   skips: lines('skip|pass|next|next question|skip this|skip it|skip this one|move on'),
+  anonymous: lines('anon|anonymous|anonymously|no name|private|keep it anonymous|keep me anonymous|hide my name|none'),
   affirmations: lines(
     'yes|yep|yeah|yea|yup|sure|of course|definitely|absolutely|certainly|i would|i do|i did|it did|totally|for sure|ok|okay|k|fine|yes it did|yes i would|yes definitely|yes absolutely|yes of course',
   ),
@@ -46,9 +47,14 @@ bad terrible awful horrible worst poor rubbish ok okay decent average thanks tha
   help: lines(
     'help|help me|info|?|??|what is this|what is this about|who is this|who are you|are you a bot|is this a bot',
   ),
+  leaving: enLeaving,
   courtesies: words('please pls plz thanks thank you thx ty now ok okay just hey hi hello sorry'),
   wantsHuman:
     /\b(?:(?:speak|talk|chat)(?:ing)? (?:to|with) (?:a |an |the |your |some)?(?:real |actual )?(?:human|person|manager|someone|somebody|agent|supervisor|owner|staff|boss|rep(?:resentative)?)(?! (?:who|there|at|in|and|about|that|but))|(?:get|have) (?:someone|somebody|a manager|a person|a human|the manager|the owner) (?:to )?(?:call|contact|ring|phone|e-?mail|text|write to) me|(?:please|pls|can (?:you|someone|somebody)|could (?:you|someone|somebody)|someone|somebody)(?: please)? (?:call|ring|phone|contact) me(?! back (?:and|but)))\b/iu,
+  wrongPerson:
+    /^(?:wrong (?:number|person)|(?:sorry,? )?(?:you(?:['’]ve| have) got )?the wrong (?:number|person)|who is this\?? i (?:never|did(?:n['’]?t| not)) |i(?:['’]ve| have)? (?:never|not) (?:bought|ordered|booked|used|been|visited|heard of|had)(?: (?:this|that|it|there|here|anything|from|you|your|them|a|any)){1,4}|i did(?:n['’]?t| not) (?:buy|order|book|use) (?:this|that|it|anything)|i(?:['’]m| am) not (?:a|your|their) customer|(?:this|that) (?:is|was)(?:n['’]?t| not) me)\b/iu,
+  minor:
+    /\b(?:i(?:['’]?m| am) (?:only |just )?(?:[5-9]|1[0-5]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)(?: ?(?:years? old|yrs? old|y\/?o|yo))?(?=[\s.,!?]*$|[.,!?]| and| so| but)|i(?:['’]?m| am) in (?:primary|elementary|middle) school)/iu,
   processTalk:
     /^(?:ok(?:ay)?|hi|hello|hey|hi there|thanks?|thank you|thx|cheers|ty|see above|as (?:i said|above)|like i said|already (?:said|told you)|i already (?:said|told you)|hope (?:this|that) helps|that'?s (?:it|all)|sure|yes|yeah|yep|no|nope|well|bye|goodbye|not sure|idk|hmm+|um+|let me think|good question|no problem|you'?re welcome|regards|kind regards|best wishes|sent from my \w+)(?:[ ,]+(?:there|again|so much|very much|everyone|all|guys|thanks|and))*[\s.!,…]*$/iu,
   cues: {
@@ -111,17 +117,41 @@ upset unhappy wrong ignored argued mess disaster overpriced cold stale unprofess
     negators: words(
       "not no never none without hardly barely isn't wasn't aren't don't doesn't didn't can't couldn't won't wouldn't nothing",
     ),
+    phrases: {
+      positive:
+        /\b(?:not (?:at all )?(?:bad|half bad|too bad)(?: at all)?|could(?:n['’]?t| not) (?:be|have been|ask for|fault|wish)(?: \w+){0,3}|no (?:complaints?|issues?|problems?|faults?)|(?:can(?:['’]?t|not)|could(?:n['’]?t| not)) (?:recommend|praise|thank) (?:\w+ ){1,3}(?:enough|highly enough)|never (?:let|lets) (?:me|us) down|hard to fault|second to none|nothing (?:but|short of)(?: \w+)?)\b/giu,
+      negative:
+        /\b(?:nothing special|not (?:great|good|impressed|happy|worth)|could(?:n['’]?t| not) care less|never again|(?:what|such) a joke|waste of (?:time|money)|avoid|let (?:me|us) down|5 stars? for ignoring|far from (?:good|perfect|ideal))\b/giu,
+      neither: /\b(?:was going to (?:leave|give) \w+ stars? (?:until|but)|sick)\b/giu,
+    },
+  },
+  instructions: [],
+  grounding: {
+    insertable: words(
+      'and so which who that was were is are it they we i our my the a an then with to of in on at for',
+    ),
+    guarded: words(`
+can could may might must shall should will would very really so extremely absolutely totally completely highly incredibly always
+ever every all most many much more less least few several only just best worst better worse because since therefore thanks due hence`),
+    hedges: words(`
+about around almost nearly roughly approximately maybe perhaps probably possibly think guess seem seems seemed somewhat fairly quite
+rather mostly usually often sometimes bit little kind sort`),
   },
   numbers: enNumbers,
-  ratingWords: new Map([
-    ['one', 1],
-    ['two', 2],
-    ['three', 3],
-    ['four', 4],
-    ['five', 5],
-    ['poor', 1],
-    ['excellent', 5],
-  ]),
+  ratings: {
+    words: new Map([
+      ['one', 1],
+      ['two', 2],
+      ['three', 3],
+      ['four', 4],
+      ['five', 5],
+      ['poor', 1],
+      ['excellent', 5],
+    ]),
+    outOf: 'out of|of',
+    stars: 'stars?',
+    lead: "a|an|i'd say|i would say|i give it|i'd give it|i'd give it a|i give it a|it's|it's a|it was|it was a|solid|a solid|about|about a|easy|an easy",
+  },
   relations: {
     insider:
       /\b(?:work (?:there|here|for|at)|employ\w+|staff|family|wife|husband|partner|brother|sister|mother|father|mum|mom|dad|son|daughter|cousin|owner|friend of the owner|relative)\b/iu,

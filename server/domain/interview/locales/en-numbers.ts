@@ -46,11 +46,16 @@ export const enNumbers = compileNumbers({
   months,
   datePrepositions: 'in|since|by|until|till|last|this|every|from|early|late|mid',
   clock: "am|pm|a\\.m\\.|p\\.m\\.|o['’]clock",
+  ordinal: 'st|nd|rd|th',
+  dateOf: 'of ',
+  half: ' and a half',
+  times: 'times',
+  notCounts: 'one|zero',
   multiples: 'twice|half (?:the|as|of|my|our)|halved|doubled?|doubling|tripled?|quadrupled?',
   approximately:
     'about|around|almost|nearly|over|under|roughly|approximately|approx|more than|less than|at least|at most|up to|only|just',
   fromTo:
-    /\bfrom [^.,;!?]{1,24}? (?:down |up )?to [^.,;!?\s]+(?: (?:percent|per cent|hours?|hrs|days?|minutes?|mins?|weeks?|months?))?/iu,
+    /(?<![\p{L}])from [^.,;!?]{1,24}? (?:down |up )?to [^.,;!?\s]+(?: (?:percent|per cent|hours?|hrs|days?|minutes?|mins?|weeks?|months?))?/iu,
   stars: 'stars?',
   outOf: 'out of|of',
   idioms:

@@ -4,6 +4,8 @@ import type { Locale } from './locale.ts';
 /** English. SMS variants are priced at one GSM-7 segment with fields at their caps: biz 21, item 19, first 11, link 26, hlp 17, quote 54, topic 15. */
 export const en: Locale = {
   tag: 'en',
+  name: 'English',
+  sms: 'gsm7',
   dir: 'ltr',
   texts: {
     'inv.link': {
@@ -122,6 +124,11 @@ export const en: Locale = {
       web: 'Here is your testimonial, using only your own sentences. Dots (…) mark where something was left out.',
       sms: 'Your quote: "{quote}" Reply 1 to publish, 2 keep private, or text your own version',
     },
+    'a.preview.link': { web: null, sms: '{biz}: your words are ready. See, change or publish them: {link}' },
+    'c.again': {
+      web: null,
+      sms: 'To publish, reply 1 and the name to show (1 Ana R), or 2 for no name. Reply 3 to keep it private',
+    },
     'l.low': {
       web: 'Do you also want someone from {biz} to contact you about this?',
       hint: 'It doesn’t change anything here.',
@@ -158,6 +165,11 @@ export const en: Locale = {
       web: 'No hurry. Your answers are saved: come back to this page whenever suits you.',
       sms: 'No hurry, your answers are saved. Reply whenever suits you',
     },
+    'n.sensitive': {
+      web: 'That touches on something personal. It stays out of the card unless you put it in.',
+      sms: null,
+    },
+    'n.link': { web: 'Here is your link, for any device: {link}', sms: 'Carry on or see your words here: {link}' },
     'r.remind1': {
       web: 'Still happy to hear how {item} went. You were at question {k} of about {K}; your answers are saved: {link}',
       sms: '{biz}: still keen to hear about {item}. One line is plenty: what stood out, good or bad? STOP to opt out',
@@ -195,14 +207,27 @@ export const en: Locale = {
       web: 'This conversation has closed. Nothing was published, and what you wrote stays private.',
       sms: null,
     },
+    'e.minor': {
+      web: 'Thank you. We only ask adults, so this ends here, and nothing of it is published.',
+      sms: 'Thank you. We only ask adults, so this ends here and nothing is published',
+    },
+    'e.wrong': {
+      web: 'Sorry to have bothered you. Nothing is published, and {biz} will be told that this reached the wrong person.',
+      sms: 'Sorry to have bothered you. Nothing is published and we will not ask again',
+    },
     'x.stale': { web: 'That question has moved on; here is where we are now.', sms: null },
     'x.empty': { web: 'There is nothing in that message yet.', sms: null },
     'x.too_long': { web: 'That is longer than 4,000 characters; please shorten it a little.', sms: null },
     'x.not_now': { web: 'That can’t be done at this point.', sms: null },
+    'x.too_many': {
+      web: 'That is enough to work with. Go on to the next step, or finish.',
+      sms: null,
+    },
     'x.closed': { web: 'This conversation has ended.', sms: null },
   },
   scale: { low: 'poor', high: 'excellent' },
   skipped: 'Skipped',
+  it: 'it',
   nameStyles: {
     full: 'Full name',
     first_initial: 'First name and initial',

@@ -29,6 +29,8 @@ export const bankIds = [
   'c.publish.web',
   'c.publish.sms',
   'a.preview',
+  'a.preview.link',
+  'c.again',
   'l.low',
   'n.ack',
   'n.low',
@@ -39,6 +41,8 @@ export const bankIds = [
   'n.human',
   'n.stuck',
   'n.pause',
+  'n.sensitive',
+  'n.link',
   'r.remind1',
   'r.resume',
   's.stop',
@@ -49,10 +53,13 @@ export const bankIds = [
   'e.done',
   'e.removed',
   'e.expired',
+  'e.minor',
+  'e.wrong',
   'x.stale',
   'x.empty',
   'x.too_long',
   'x.not_now',
+  'x.too_many',
   'x.closed',
 ] as const;
 export type BankId = (typeof bankIds)[number];
@@ -74,11 +81,17 @@ export interface BankText {
 export interface Locale {
   /** BCP 47. */
   tag: string;
+  /** The language's own name for itself. */
+  name: string;
+  /** What text messages of this language are written in: 160 septets, or 70 characters. */
+  sms: 'gsm7' | 'ucs2';
   dir: 'ltr' | 'rtl';
   texts: Record<BankId, BankText>;
   scale: { low: string; high: string };
   /** How a skipped answer reads in the transcript. */
   skipped: string;
+  /** Stands for an item too long for a text message: "it". Lower case, ≤ 8 letters. */
+  it: string;
   /** When there is no name to show as an example. */
   nameStyles: { full: string; first_initial: string; first: string; anonymous: string };
   consent: { publish: string; publishUnrated: string; identity: string; ads: string };

@@ -1,10 +1,13 @@
 import { en } from './en.ts';
 import type { Locale } from './locale.ts';
 
-const locales: ReadonlyMap<string, Locale> = new Map([['en', en]]);
+/** English first: the language of whoever has none of the others. */
+export const everyLocale: readonly Locale[] = [en];
+
+const byTag: ReadonlyMap<string, Locale> = new Map(everyLocale.map((locale) => [locale.tag, locale]));
 
 /** The bank that speaks to this customer: the tag itself, else its language, else English. */
 export function localeOf(tag: string): Locale {
   const wanted = tag.toLowerCase();
-  return locales.get(wanted) ?? locales.get(wanted.split(/[-_]/)[0] ?? '') ?? en;
+  return byTag.get(wanted) ?? byTag.get(wanted.split(/[-_]/)[0] ?? '') ?? en;
 }

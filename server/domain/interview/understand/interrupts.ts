@@ -11,10 +11,10 @@ export type Interrupt = 'stop' | 'withdraw' | 'start' | 'help' | 'pause' | 'fini
 export function interruptIn(text: string, lexicon: Lexicon): Interrupt | null {
   const bare = bareMessage(text, lexicon);
   if (leavingWords.withdraw.has(bare)) return 'withdraw';
-  if (leavingWords.whole.has(bare)) return 'stop';
+  if (leavingWords.stop.has(bare)) return 'stop';
   const lower = text.toLowerCase();
-  if (leavingWords.strong.some((phrase) => phrase.test(lower))) return 'stop';
-  if (leavingWords.withdrawStrong.test(lower)) return 'withdraw';
+  if (leavingWords.stopAnywhere.some((phrase) => phrase.test(lower))) return 'stop';
+  if (leavingWords.withdrawAnywhere.some((phrase) => phrase.test(lower))) return 'withdraw';
   if (leavingWords.start.has(bare)) return 'start';
   if (lexicon.help.has(bare)) return 'help';
   if (lexicon.pause.has(bare)) return 'pause';

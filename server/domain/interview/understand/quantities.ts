@@ -40,7 +40,7 @@ const hasUnit = (text: string, lexicon: Lexicon): boolean =>
   !lexicon.closedClass.has(text.toLowerCase().split(' ').at(-1) ?? '');
 
 const holdsNumber = (text: string, n: NumberLexicon): boolean =>
-  /\d/.test(text) ||
+  /\p{Nd}/u.test(text) ||
   text
     .toLowerCase()
     .split(/[\s-]+/)

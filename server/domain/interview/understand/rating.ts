@@ -1,3 +1,4 @@
+import { wordEnd } from '../locales/compile-words.ts';
 import type { Lexicon } from '../locales/lexicon.ts';
 import { bareMessage } from './words.ts';
 
@@ -9,31 +10,57 @@ export type RatingReading =
   | { kind: 'none' };
 
 const stars = /^[\s]*((?:★|⭐️?|🌟)+)(?:☆)*/u;
-const outOf = /^\s*(\d+(?:[.,]\d+)?)\s*(?:\/|out of)\s*(\d+)(?=$|[^\p{L}\p{N}/])/iu;
-const leading = /^\s*(\d+(?:[.,]\d+)?)(?:\s*[- ]?stars?\b)?(?=$|[\s.,;:!?)–—-])/iu;
+
+interface Forms {
+  outOf: RegExp;
+  leading: RegExp;
+  starred: RegExp;
+  lead: RegExp;
+  tail: RegExp;
+}
+const compiled = new Map<string, Forms>();
+/** Made once a language: the patterns follow from its words alone. */
+function formsOf({ tag, ratings }: Lexicon): Forms {
+  const known = compiled.get(tag);
+  if (known) return known;
+  const { outOf, stars: star, lead } = ratings;
+  const forms: Forms = {
+    outOf: new RegExp(`^\\s*(\\p{Nd}+(?:[.,]\\p{Nd}+)?)\\s*(?:/|${outOf})\\s*(\\p{Nd}+)(?=$|[^\\p{L}\\p{N}/])`, 'iu'),
+    leading: new RegExp(
+      `^\\s*(\\p{Nd}+(?:[.,]\\p{Nd}+)?)(?:\\s*[- ]?(?:${star})${wordEnd})?(?=$|[\\s.,;:!?)–—-])`,
+      'iu',
+    ),
+    starred: new RegExp(`(?:${star})\\s*$`, 'iu'),
+    lead: new RegExp(`^(?:${lead}) `, 'u'),
+    tail: new RegExp(` (?:${star})$| (?:${outOf}) (?:five|5|٥)$|/[5٥]$`, 'u'),
+  };
+  compiled.set(tag, forms);
+  return forms;
+}
 
 /** An answer to the rating question. Only what stands at its start counts: "we waited 3 hours" rates nothing. */
 export function readRating(text: string, lexicon: Lexicon): RatingReading {
   const starred = stars.exec(text);
   if (starred?.[1]) return inScale([...starred[1].matchAll(/★|⭐|🌟/gu)].length, 0, starred[0].length);
-  const fraction = outOf.exec(text);
+  const forms = formsOf(lexicon);
+  const fraction = forms.outOf.exec(text);
   if (fraction) {
-    const five = fraction[2] === '5';
+    const five = numberOf(fraction[2] ?? '') === 5;
     return five
-      ? inScale(Number((fraction[1] ?? '').replace(',', '.')), 0, fraction[0].length)
+      ? inScale(numberOf(fraction[1] ?? ''), 0, fraction[0].length)
       : { kind: 'other_scale', start: 0, end: fraction[0].length };
   }
-  const digit = leading.exec(text);
-  if (digit && !measures(text.slice(digit[0].length), digit[0], lexicon)) {
-    return inScale(Number((digit[1] ?? '').replace(',', '.')), 0, digit[0].length);
+  const digit = forms.leading.exec(text);
+  if (digit && !measures(text.slice(digit[0].length), digit[0], forms, lexicon)) {
+    return inScale(numberOf(digit[1] ?? ''), 0, digit[0].length);
   }
-  return worded(text, lexicon);
+  return worded(text, forms, lexicon);
 }
 
 /** "3 people came late" counts something: before another word without a stop, only praise or a function word lets it rate. */
-function measures(rest: string, digit: string, lexicon: Lexicon): boolean {
-  if (/stars?\s*$/iu.test(digit)) return false;
-  const next = /^\s+(\p{L}[\p{L}'’]*)/u.exec(rest)?.[1]?.toLowerCase().replaceAll('’', "'");
+function measures(rest: string, digit: string, forms: Forms, lexicon: Lexicon): boolean {
+  if (forms.starred.test(digit)) return false;
+  const next = /^\s+(\p{L}[\p{L}\p{M}'’]*)/u.exec(rest)?.[1]?.toLowerCase().replaceAll('’', "'");
   return next !== undefined && !lexicon.closedClass.has(next) && !lexicon.genericPraise.has(next);
 }
 
@@ -42,18 +69,14 @@ const inScale = (value: number, start: number, end: number): RatingReading =>
     ? { kind: 'rating', value, end }
     : { kind: 'other_scale', start, end };
 
-function worded(text: string, lexicon: Lexicon): RatingReading {
-  const bare = bareMessage(text, lexicon).replace(
-    /^(?:a|an|i'd say|i would say|i give it|i'd give it|it's|it was) /u,
-    '',
-  );
-  const value = lexicon.ratingWords.get(bare.replace(/ stars?$/u, '').replace(/ out of (?:five|5)$/u, ''));
+/** "4", "4,5", "٤". */
+const numberOf = (digits: string): number =>
+  Number(digits.replace(',', '.').replace(/[\u0660-\u0669]/gu, (one) => String(one.charCodeAt(0) - 0x660)));
+
+function worded(text: string, forms: Forms, lexicon: Lexicon): RatingReading {
+  const whole = bareMessage(text, lexicon);
+  const bare = whole.replace(forms.lead, '').replace(forms.tail, '');
+  const value = lexicon.ratings.words.get(bare) ?? lexicon.ratings.words.get(whole);
   if (value !== undefined) return { kind: 'rating', value, end: text.length };
-  const inside =
-    /^(?:a|an|i'd say|i would say|i give it|i'd give it a?|solid|about a?)\s+(\d)(?:\/5| stars?| out of 5)?$/u.exec(
-      bare,
-    );
-  if (inside?.[1]) return inScale(Number(inside[1]), 0, text.length);
-  const digit = /^(\d)(?:\/5| stars?| out of 5)?$/u.exec(bare);
-  return digit?.[1] ? inScale(Number(digit[1]), 0, text.length) : { kind: 'none' };
+  return /^\p{Nd}$/u.test(bare) ? inScale(numberOf(bare), 0, text.length) : { kind: 'none' };
 }
