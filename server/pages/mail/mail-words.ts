@@ -3,8 +3,13 @@ import { en } from './words/en.ts';
 export type MailWord = keyof typeof en;
 export type MailWords = Readonly<Record<MailWord, string>>;
 
+type CustomerPrefix = 'invitation' | 'reminder' | 'saved' | 'text';
+/** What customers read. Members' mails are in English alone, like the console. */
+export type CustomerMailWord = Extract<MailWord, `${CustomerPrefix}.${string}`>;
+export type CustomerMailWords = Readonly<Record<CustomerMailWord, string>>;
+
 /** A language is one file in `words/` and one line here. */
-const catalogues: Readonly<Record<string, { words: MailWords; dir: 'ltr' | 'rtl' }>> = {
+const catalogues: Readonly<Record<string, { words: CustomerMailWords & Partial<MailWords>; dir: 'ltr' | 'rtl' }>> = {
   en: { words: en, dir: 'ltr' },
 };
 const FALLBACK = 'en';
@@ -27,7 +32,12 @@ export function tongueFor(locale: string): Tongue {
     month: 'long',
     timeZone: 'UTC',
   });
-  return { language, dir, say: (word, values = {}) => fill(words[word], values), date: (at) => dates.format(at) };
+  return {
+    language,
+    dir,
+    say: (word, values = {}) => fill(words[word] ?? en[word], values),
+    date: (at) => dates.format(at),
+  };
 }
 
 /** One pass: a value that looks like a placeholder stays as it is. */

@@ -18,6 +18,17 @@ export const en = {
   'invitation.why':
     'You get this because {business} noted {item} for you on {date}. We ask everyone, whatever they think.',
   'invitation.stop': 'Never ask me again',
+  'reminder.subject': 'Still happy to hear how {item} went',
+  'reminder.preheader': 'One tap or one line, good or bad.',
+  'reminder.heading': 'One line is plenty',
+  'reminder.ask': '{first}, we’re still happy to hear how {item} went. Good or bad, in your own words.',
+  'reminder.askNoName': 'We’re still happy to hear how {item} went. Good or bad, in your own words.',
+  'saved.subject': 'Your answers about {item} are saved',
+  'saved.preheader': 'Carry on where you stopped, on any device.',
+  'saved.heading': 'Carry on where you stopped?',
+  'saved.body':
+    'You were at question {at} of about {of}. Your answers are saved, and nothing is published unless you approve it.',
+  'saved.button': 'Carry on',
   'text.invitation':
     '{business}: how did {item} go? 2-min chat with our automated assistant, good or bad: {link} Reply STOP to opt out',
   'signIn.subject': 'Your sign-in link for Goodword',
