@@ -59,6 +59,8 @@ export const chatStep = z.discriminatedUnion('kind', [
     question,
     card: chatCard,
     units: z.array(draftUnit),
+    /** A wording made of the customer's sentences, beside them; null: none, as ever without a language model. */
+    proposal: z.object({ own: z.string(), proposed: z.string(), chosen: z.enum(['own', 'proposed']) }).nullable(),
     /** True when the customer typed the text themselves; then units are empty. */
     edited: z.boolean(),
     styles: z.array(z.object({ id: z.enum(nameStyles), label: z.string() })),
@@ -140,6 +142,8 @@ export const chatInput = z.discriminatedUnion('type', [
   z.object({ type: z.literal('draft.edit'), text }),
   z.object({ type: z.literal('draft.units'), kept: z.array(z.string().max(64)).max(200) }),
   z.object({ type: z.literal('draft.reset') }),
+  /** Which wording stands: the customer's own sentences, or the one proposed from them. */
+  z.object({ type: z.literal('draft.choose'), which: z.enum(['own', 'proposed']) }),
   z.object({
     type: z.literal('consent'),
     publish: z.boolean(),

@@ -5,9 +5,9 @@ import type { Entry, InterviewState, OurEntry } from './state.ts';
 
 type AskingEvent = Extract<InterviewEvent, { type: 'act.chosen' | 'bot.message' }>;
 
-const afterContent = new Set(['q.relation', 'q.name', 'a.preview', 'e.private']);
+const afterContent = new Set(['q.relation', 'q.name', 'a.preview', 'e.private', 'c.publish.sms', 'a.preview.link']);
 /** Answered by a form, which leaves no message behind. */
-const screens = new Set(['q.name', 'a.preview']);
+const screens = new Set(['q.name', 'a.preview', 'c.publish.sms', 'a.preview.link']);
 const offers: Partial<Record<string, InterviewState['offer']>> = {
   'n.human': 'human',
   'n.hostile': 'hostile',
@@ -17,6 +17,11 @@ const offers: Partial<Record<string, InterviewState['offer']>> = {
 /** What we asked and said. */
 export function applyAsking(state: InterviewState, event: AskingEvent): InterviewState {
   if (event.type === 'act.chosen') return afterContent.has(event.q) ? { ...state, wrapped: true } : state;
+  const credits = state.credits + (event.segments ?? 0);
+  return spoken({ ...state, credits }, event);
+}
+
+function spoken(state: InterviewState, event: Extract<AskingEvent, { type: 'bot.message' }>): InterviewState {
   const entry: OurEntry = {
     by: 'us',
     id: `b${state.seq}`,

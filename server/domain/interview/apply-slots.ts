@@ -27,17 +27,33 @@ function understood(state: InterviewState, event: Extract<SlotEvent, { type: 'nl
   const asides = event.accepted.flatMap((command) =>
     command.t === 'AskedUs' ? [{ start: command.ev.start, end: command.ev.end }] : [],
   );
+  const paused = event.accepted.some(({ t }) => t === 'Pause');
   return {
     ...state,
+    pausedAt: paused ? state.at : state.pausedAt,
+    foreign: event.producer === 'rules' ? foreignAfter(state, event) : state.foreign,
     wrapped: state.wrapped || event.accepted.some(({ t }) => t === 'Finish'),
     misunderstood: { here: state.misunderstood.here + lost, total: state.misunderstood.total + lost },
     slots: event.accepted.reduce(addEvidence, state.slots),
     entries: state.entries.map((entry) =>
       entry.by === 'customer' && entry.id === event.entry
-        ? { ...entry, words: event.words, contentWords: event.contentWords, asides }
+        ? {
+            ...entry,
+            words: event.producer === 'rules' ? event.words : entry.words,
+            contentWords: event.producer === 'rules' ? event.contentWords : entry.contentWords,
+            asides: [...(event.producer === 'rules' ? [] : entry.asides), ...asides],
+            locale: event.locale ?? entry.locale,
+          }
         : entry,
     ),
   };
+}
+
+/** How often in a row the customer has used one other language. A short message says nothing about it. */
+function foreignAfter(state: InterviewState, { locale }: { locale?: string }): InterviewState['foreign'] {
+  if (locale === undefined) return state.foreign;
+  if (locale === state.locale) return null;
+  return { locale, run: state.foreign?.locale === locale ? state.foreign.run + 1 : 1 };
 }
 
 const addEvidence = (slots: Slots, command: Command): Slots =>

@@ -1,9 +1,9 @@
 import { applyAsking, retract, withoutUnanswered } from './apply-asking.ts';
 import { applySlots, dropEntry } from './apply-slots.ts';
 import type { InterviewContext } from './context.ts';
+import type { Draft } from './draft.ts';
 import type { InterviewEvent, Recorded } from './events.ts';
 import { progressAfter } from './policy/progress.ts';
-import { web } from './policy/utility.ts';
 import { type CustomerEntry, type Entry, emptyState, type InterviewState } from './state.ts';
 
 /** One event further. Never changes the state it was given, and reads nothing but its arguments. */
@@ -11,7 +11,7 @@ export function apply(ctx: InterviewContext, state: InterviewState, recorded: Re
   const { event } = recorded;
   const next = reduce({ ...state, seq: recorded.seq, at: recorded.at }, event);
   const asks = event.type === 'bot.message' && event.role === 'question';
-  return asks ? { ...next, progress: progressAfter(ctx, next, web) } : next;
+  return asks ? { ...next, progress: progressAfter(ctx, next) } : next;
 }
 
 /** The state is the fold of the transcript. */
@@ -21,14 +21,16 @@ export function fold(ctx: InterviewContext, recorded: readonly Recorded[]): Inte
 
 function reduce(state: InterviewState, event: InterviewEvent): InterviewState {
   switch (event.type) {
-    case 'conv.created':
     case 'approval.given':
     case 'consent.declined':
+    case 'draft.rejected':
       return state;
+    case 'conv.created':
+      return { ...state, locale: event.locale, channel: event.channel ?? 'web', startedAt: state.at };
     case 'invite.opened':
       return { ...state, openedAt: state.openedAt ?? state.at };
     case 'user.message':
-      return { ...state, offer: null, prefill: null, entries: [...state.entries, said(state, event)] };
+      return heard({ ...state, offer: null, prefill: null, entries: [...state.entries, said(state, event)] });
     case 'user.edited':
       return edited(state, event);
     case 'user.retracted':
@@ -54,9 +56,10 @@ function reduce(state: InterviewState, event: InterviewEvent): InterviewState {
 
 type Late = Exclude<
   InterviewEvent['type'],
-  | 'conv.created'
   | 'approval.given'
+  | 'conv.created'
   | 'consent.declined'
+  | 'draft.rejected'
   | 'invite.opened'
   | 'user.message'
   | 'user.edited'
@@ -74,10 +77,15 @@ function applyEnding(state: InterviewState, event: Extract<InterviewEvent, { typ
   switch (event.type) {
     case 'draft.composed': {
       const { revision, units, composition, choice } = event;
-      return { ...state, draft: { ...composition, revision, units, choice, edited: false } };
+      return { ...state, draft: { ...composition, revision, units, choice, edited: false, proposal: null } };
     }
+    case 'draft.dropped':
+      return { ...state, draft: null };
     case 'draft.edited_by_customer':
       return customDraft(state, event);
+    case 'draft.proposed':
+    case 'draft.chosen':
+      return { ...state, draft: state.draft && withProposal(state.draft, event) };
     case 'consent.given': {
       const { type: _, revision: __, ...receipt } = event;
       return { ...state, receipt: { ...receipt, seq: state.seq, at: state.at, voided: false } };
@@ -88,6 +96,16 @@ function applyEnding(state: InterviewState, event: Extract<InterviewEvent, { typ
       return { ...state, receipt: null };
     case 'human.requested':
       return { ...state, wantsHuman: true };
+    case 'locale.changed':
+      return { ...state, locale: event.to, foreign: null };
+    case 'channel.changed':
+      return { ...state, channel: event.to };
+    case 'reminder.sent':
+      return { ...state, reminders: event.n, remindedAt: state.at, pausedAt: null };
+    case 'returned':
+      return { ...state, heardAt: state.at, pausedAt: null };
+    case 'set.aside':
+      return state;
     case 'opt.out':
       return { ...state, optedOut: true };
     case 'opt.in':
@@ -97,6 +115,22 @@ function applyEnding(state: InterviewState, event: Extract<InterviewEvent, { typ
     case 'completed':
       return { ...withoutUnanswered(state), ended: event.outcome, pending: null, offer: null, reopened: false };
   }
+}
+
+const heard = (state: InterviewState): InterviewState => ({ ...state, heardAt: state.at, pausedAt: null });
+
+type Proposing = Extract<InterviewEvent, { type: 'draft.proposed' | 'draft.chosen' }>;
+
+/** What stands is one of the two; the other waits beside it. */
+function withProposal(draft: Draft, event: Proposing): Draft {
+  const { body, headline, highlights, spans, edits } = draft;
+  const own = draft.proposal?.own ?? { body, headline, highlights, spans, edits };
+  if (event.type === 'draft.proposed') {
+    return { ...draft, revision: event.revision, proposal: { own, proposed: event.composition, chosen: 'own' } };
+  }
+  if (!draft.proposal) return draft;
+  const stands = event.which === 'own' ? own : draft.proposal.proposed;
+  return { ...draft, ...stands, revision: event.revision, proposal: { ...draft.proposal, chosen: event.which } };
 }
 
 const said = (state: InterviewState, event: Extract<InterviewEvent, { type: 'user.message' }>): CustomerEntry => ({
@@ -113,6 +147,7 @@ const said = (state: InterviewState, event: Extract<InterviewEvent, { type: 'use
   words: 0,
   contentWords: 0,
   asides: [],
+  locale: state.locale,
 });
 
 /** The message says something else now: what was drawn from it is drawn again by the events that follow. */
@@ -155,6 +190,6 @@ function customDraft(
   return {
     ...state,
     entries: [...state.entries.filter((entry) => entry.by === 'us' || entry.kind !== 'draft'), typed],
-    draft: { ...state.draft, ...event.composition, revision: event.revision, edited: true },
+    draft: { ...state.draft, ...event.composition, revision: event.revision, edited: true, proposal: null },
   };
 }

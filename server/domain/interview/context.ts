@@ -21,6 +21,9 @@ export interface InterviewContext {
   links?: { chat?: string; help?: string };
   /** The text provider answers STOP by itself (Twilio does): no confirmation of ours. */
   providerConfirmsStop?: boolean;
+  /** What text messages call the business and the item where the full names are too long for one. */
+  smsBusiness?: string;
+  smsItem?: string;
   /** Known from the payment: whether the relation is worth a text message. */
   signals?: { insider?: boolean; rewarded?: boolean };
   campaign: {

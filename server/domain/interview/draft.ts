@@ -23,7 +23,7 @@ export interface DraftSpan extends Span {
 
 /** A mechanical edit: what stands in the body at `at` and is not the customer's character. `from` is what it replaced. */
 export interface MechanicalEdit {
-  kind: 'capital' | 'stop' | 'space' | 'quote' | 'join' | 'omission';
+  kind: 'capital' | 'stop' | 'space' | 'quote' | 'join' | 'omission' | 'wording';
   at: number;
   from: string;
   to: string;
@@ -51,4 +51,6 @@ export interface Draft extends Composition {
   edited: boolean;
   /** The customer's own choice of sentences, if they made one: which were kept, out of which. */
   choice: { kept: string[]; of: string[] } | null;
+  /** A wording that passed the grounding gate, and which of the two stands. */
+  proposal?: { own: Composition; proposed: Composition; chosen: 'own' | 'proposed' } | null;
 }

@@ -3,11 +3,14 @@
  * call, nothing else does. The transcript (events) is the truth, the state is its fold.
  */
 export { apply, fold } from './apply.ts';
+export { type AssistPlan, planAssist } from './assist/plan-assist.ts';
+export type { AssistReply } from './assist/assist.ts';
 export { begin } from './begin.ts';
 export type { Command, Evidence, Slot, Span } from './commands.ts';
 export type { InterviewContext } from './context.ts';
 export type { Composition, Draft, DraftSpan, MechanicalEdit, Unit } from './draft.ts';
-export type { Identity, InterviewEvent, Outcome, Purposes, Recorded } from './events.ts';
+export type { Channel, Identity, InterviewEvent, Outcome, Purposes, Recorded } from './events.ts';
+export { due, type Happening, happen } from './happen.ts';
 export { askedItem, namedItem } from './render/item-name.ts';
 export type { InterviewState } from './state.ts';
 export { type StepMeta, type StepOutcome, step } from './step.ts';

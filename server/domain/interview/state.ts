@@ -1,6 +1,6 @@
 import { type Evidence, type Slot, type SlotValue, slots } from './commands.ts';
 import type { Draft } from './draft.ts';
-import type { Identity, Outcome, Purposes, Quote } from './events.ts';
+import type { Channel, Identity, Outcome, Purposes, Quote } from './events.ts';
 
 export interface SlotState {
   value: SlotValue | null;
@@ -32,6 +32,8 @@ export interface CustomerEntry {
   contentWords: number;
   /** Stretches that are no statement about the experience: questions to us, "see above", instructions to a machine. */
   asides: { start: number; end: number }[];
+  /** The language that it was read in. */
+  locale: string;
 }
 
 export interface OurEntry {
@@ -53,7 +55,7 @@ export interface Receipt {
   text: string;
   version: string;
   locale: string;
-  channel: 'web' | 'sms';
+  channel: Channel;
   seq: number;
   at: number;
   /** Set when what was approved has changed since. */
@@ -64,6 +66,20 @@ export interface Receipt {
 export interface InterviewState {
   seq: number;
   at: number;
+  /** BCP 47: the language that we speak now. */
+  locale: string;
+  /** Where we speak now. */
+  channel: Channel;
+  /** Text segments sent so far. */
+  credits: number;
+  reminders: number;
+  remindedAt: number | null;
+  /** When the first message was due, the customer last said something, and asked for a pause. */
+  startedAt: number;
+  heardAt: number | null;
+  pausedAt: number | null;
+  /** Messages in a row in one other language. */
+  foreign: { locale: string; run: number } | null;
   openedAt: number | null;
   entries: Entry[];
   slots: Record<Slot, SlotState>;
@@ -104,6 +120,15 @@ const emptySlot = (): SlotState => ({
 export const emptyState = (): InterviewState => ({
   seq: 0,
   at: 0,
+  locale: 'en',
+  channel: 'web',
+  credits: 0,
+  reminders: 0,
+  remindedAt: null,
+  startedAt: 0,
+  heardAt: null,
+  pausedAt: null,
+  foreign: null,
   openedAt: null,
   entries: [],
   // Object.fromEntries forgets the keys that `slots` lists.

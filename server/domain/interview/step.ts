@@ -6,9 +6,11 @@ import type { InterviewState } from './state.ts';
 import { giveIdentity } from './steps/identify.ts';
 import { reopen, stop, withdraw } from './steps/leave.ts';
 import { choose, rate, skip } from './steps/press.ts';
-import { decide, keepUnits, resetDraft, typeDraft } from './steps/review.ts';
+import { hop, sayElsewhere } from './steps/hop.ts';
+import { chooseWording, decide, keepUnits, resetDraft, typeDraft } from './steps/review.ts';
 import { back, edit } from './steps/revise.ts';
 import { say } from './steps/say.ts';
+import { flush } from './steps/tell.ts';
 import { refuse, type StepMeta, type StepOutcome, type Turn, turnOf } from './steps/turn.ts';
 
 export type { StepMeta, StepOutcome } from './steps/turn.ts';
@@ -24,7 +26,9 @@ export function step(
   meta: StepMeta,
 ): { events: InterviewEvent[]; outcome: StepOutcome } {
   const turn = turnOf(ctx, state, meta);
-  const outcome = dispatch(turn, input);
+  const moved = meta.channel !== undefined && hop(turn, meta.channel);
+  const outcome = moved && input.type === 'say' ? sayElsewhere(turn, input.text) : dispatch(turn, input);
+  flush(turn);
   return { events: outcome.accepted ? turn.events : [], outcome };
 }
 
@@ -67,6 +71,8 @@ function answer(turn: Turn, input: Exclude<ChatInput, { type: Anywhere }>): Step
       return keepUnits(turn, input.kept);
     case 'draft.reset':
       return resetDraft(turn);
+    case 'draft.choose':
+      return chooseWording(turn, input.which);
     case 'consent':
       return decide(turn, { publish: input.publish, identity: input.identity, ads: input.ads });
   }

@@ -1,6 +1,6 @@
 import type { InterviewContext } from './context.ts';
 import type { Draft, DraftSpan, Range } from './draft.ts';
-import type { Purposes } from './events.ts';
+import type { Channel, Purposes } from './events.ts';
 import { presumedIdentity, shownAuthor } from './render/names.ts';
 import type { InterviewState } from './state.ts';
 
@@ -23,7 +23,7 @@ export interface Submission {
     text: string;
     version: string;
     locale: string;
-    channel: 'web' | 'sms';
+    channel: Channel;
     /** The transcript event that gave it. */
     seq: number;
     at: number;
@@ -40,7 +40,7 @@ export function submission(ctx: InterviewContext, state: InterviewState): Submis
   const { voided: _, ...given } = receipt;
   return {
     ...publishable(state, draft, receipt.purposes),
-    locale: ctx.locale,
+    locale: languageOfWords(state, draft) ?? ctx.locale,
     highlights: draft.highlights,
     spans: draft.spans,
     receipt: given,
@@ -48,6 +48,12 @@ export function submission(ctx: InterviewContext, state: InterviewState): Submis
     relationship: relationshipOf(state),
   };
 }
+
+/** Of the first sentence on the card. */
+const languageOfWords = ({ entries }: InterviewState, { spans }: Draft): string | null => {
+  const source = entries.find(({ id }) => id === spans[0]?.entry);
+  return source?.by === 'customer' && source.kind !== 'draft' ? source.locale : null;
+};
 
 type Publishable = Pick<Submission, 'body' | 'headline' | 'rating' | 'author'>;
 

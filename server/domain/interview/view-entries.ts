@@ -2,8 +2,8 @@ import type { ChatEntry } from '../../../shared/contracts/chat.ts';
 import type { CustomerEntry, InterviewState, OurEntry } from './state.ts';
 import { isEditable } from './steps/revise.ts';
 
-/** Screens rather than questions: the talk does not repeat them. */
-const screens = new Set(['q.name', 'a.preview']);
+/** Screens rather than questions, and mails: the talk does not repeat them. */
+const unseen = new Set(['q.name', 'a.preview', 'c.publish.sms', 'a.preview.link', 'r.remind1']);
 
 /** The talk so far, without the open question. */
 export function entriesOf(state: InterviewState, extra: { closed?: 'expired' }): ChatEntry[] {
@@ -15,7 +15,7 @@ export function entriesOf(state: InterviewState, extra: { closed?: 'expired' }):
 }
 
 function isShown(entry: OurEntry, state: InterviewState): boolean {
-  if (entry.role === 'greeting' || entry.role === 'closing' || screens.has(entry.question)) return false;
+  if (entry.role === 'greeting' || entry.role === 'closing' || unseen.has(entry.question)) return false;
   if (entry.role === 'question') return entry.id !== state.pending?.entry;
   return entry.quote === null || stillSays(entry, state);
 }

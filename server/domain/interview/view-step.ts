@@ -8,6 +8,8 @@ import { presumedIdentity, styleLabels } from './render/names.ts';
 import { repliesFor } from './render/replies.ts';
 import { textOf } from './render/text.ts';
 import type { InterviewState } from './state.ts';
+import { closings } from './steps/advance.ts';
+import { bankTextOf } from './steps/tell.ts';
 import { limits } from './steps/turn.ts';
 import type { ViewExtra } from './view.ts';
 
@@ -21,13 +23,12 @@ interface Needs {
 
 /** What the page asks for now. */
 export function stepOf(needs: Needs): ChatStep {
-  const { state, locale, extra } = needs;
+  const { ctx, state, locale, extra } = needs;
   const { pending } = state;
   if (!pending || extra.closed !== undefined) return done(needs);
   const asked = state.entries.find(({ id }) => id === pending.entry);
   const question = { id: questionId(state) ?? pending.q, text: asked?.text ?? '' };
-  // Ids of an older bank may be missing here: they have no hint.
-  const hint = locale.texts[pending.q as BankId]?.hint ?? null;
+  const hint = bankTextOf({ ctx, locale }, pending.q).hint ?? null;
   if (pending.q === 'q.rating') return { kind: 'rating', question, ...locale.scale };
   if (pending.q === 'q.name') return identity(needs, question);
   if (pending.q === 'a.preview') return review(needs, question);
@@ -60,6 +61,7 @@ function review({ ctx, state, locale, card }: Needs, question: Question): ChatSt
     question,
     card: card ?? { body: '', headline: null, rating: null, name: null, title: null, company: null, highlights: [] },
     units: units.map(({ id, text, kept, entry }) => ({ id, text, kept, entry })),
+    proposal: edited ? null : proposalOf(state),
     edited,
     styles: styleLabels(name, locale),
     style,
@@ -68,10 +70,18 @@ function review({ ctx, state, locale, card }: Needs, question: Question): ChatSt
   };
 }
 
+function proposalOf({ draft }: InterviewState): Extract<ChatStep, { kind: 'review' }>['proposal'] {
+  const proposal = draft?.proposal;
+  return proposal
+    ? { own: proposal.own.body, proposed: proposal.proposed.body, chosen: proposal.chosen }
+    : null;
+}
+
 function done({ ctx, state, locale, extra, card }: Needs): ChatStep {
   const outcome = state.ended ?? (extra.closed === 'expired' ? 'expired' : 'private');
   const closing = state.entries.findLast((entry) => entry.by === 'us' && entry.role === 'closing');
-  const message = outcome === 'expired' ? textOf(ctx, locale, 'e.expired') : (closing?.text ?? '');
+  const message =
+    outcome === 'expired' ? textOf(ctx, locale, 'e.expired') : (closing?.text ?? textOf(ctx, locale, closings[outcome]));
   const shows = outcome === 'submitted';
   return { kind: 'done', outcome, card: shows ? card : null, testimonial: extra.testimonial, message };
 }

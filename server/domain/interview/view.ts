@@ -1,7 +1,9 @@
 import type { ChatCard, ChatView } from '../../../shared/contracts/chat.ts';
+import { apply } from './apply.ts';
 import { compose } from './compose/compose.ts';
 import type { InterviewContext } from './context.ts';
 import type { Composition } from './draft.ts';
+import { happen } from './happen.ts';
 import type { Locale } from './locales/locale.ts';
 import { localeOf } from './locales/table.ts';
 import { progress } from './policy/progress.ts';
@@ -23,7 +25,22 @@ export interface ViewExtra {
  * in `entries`; so are the greeting (in `greeting`) and the closing words.
  */
 export function view(ctx: InterviewContext, state: InterviewState, extra: ViewExtra): ChatView {
-  const locale = localeOf(ctx.locale);
+  return viewOf(ctx, onThePage(ctx, state), extra);
+}
+
+/** Whoever opens the page in the middle of a talk by text sees its question as the page asks it. Nothing is recorded. */
+function onThePage(ctx: InterviewContext, state: InterviewState): InterviewState {
+  if (state.channel === 'web' || state.ended) return state;
+  const events = happen(ctx, state, { type: 'return', channel: 'web' }, { at: state.at });
+  const there = events.reduce(
+    (sofar, event) => apply(ctx, sofar, { seq: sofar.seq + 1, at: state.at, event }),
+    state,
+  );
+  return { ...there, seq: state.seq };
+}
+
+function viewOf(ctx: InterviewContext, state: InterviewState, extra: ViewExtra): ChatView {
+  const locale = localeOf(state.locale);
   const card = cardOf(ctx, state, locale);
   const greeting = state.entries.find((entry) => entry.by === 'us' && entry.role === 'greeting');
   return {
@@ -31,7 +48,7 @@ export function view(ctx: InterviewContext, state: InterviewState, extra: ViewEx
     locale: locale.tag,
     dir: locale.dir,
     business: ctx.business,
-    item: askedItem(ctx.item),
+    item: askedItem(ctx.item, locale),
     firstName: ctx.firstName,
     greeting: greeting?.text ?? textOf(ctx, locale, 'hello.web'),
     entries: entriesOf(state, extra),

@@ -257,6 +257,7 @@ export class ScriptedChat {
       question,
       card,
       units: edited ? [] : this.units(),
+      proposal: null,
       edited,
       styles: script.styles,
       style,

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../locales/lexicon.ts';
-import { wordsOf } from '../understand/words.ts';
+import { signOf } from '../understand/polarity.ts';
 import type { Candidate } from './units.ts';
 
 /** Units that are kept or left out together. */
@@ -45,20 +45,4 @@ function joinContrasts(chains: readonly Group[], lexicon: Lexicon): Group[] {
 function sharesWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const word of a) if (word.length >= 4 && b.has(word)) return true;
   return false;
-}
-
-/** −1, 0 or 1. Good enough to refuse a separation with, and used for nothing else but the headline's veto. */
-export function signOf(text: string, lexicon: Lexicon): number {
-  const { positive, negative, negators } = lexicon.polarity;
-  let sum = 0;
-  let negated = 0;
-  for (const { word } of wordsOf(text)) {
-    if (negators.has(word)) negated = 3;
-    else {
-      const sign = positive.has(word) ? 1 : negative.has(word) ? -1 : 0;
-      sum += negated > 0 ? -sign : sign;
-      negated--;
-    }
-  }
-  return Math.sign(sum);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../locales/en.ts';
 import { type Conversation, converse, skip, stars, story, toReview } from '../testing/conversation.ts';
 import { assemble } from './assemble.ts';
-import { signOf } from './bind.ts';
+import { signOf } from '../understand/polarity.ts';
 import { select } from './select.ts';
 import { candidatesOfText } from './units.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
+import { signOf } from '../understand/polarity.ts';
 import { assemble } from './assemble.ts';
-import { signOf } from './bind.ts';
 import { frequentWords, scoreOf } from './score.ts';
 import type { Candidate } from './units.ts';
 

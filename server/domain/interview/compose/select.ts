@@ -22,7 +22,7 @@ interface Runner {
 
 /** Which sentences stand in the draft: ids. Whole groups or nothing, the best first, each filled role heard. */
 export function select(candidates: readonly Candidate[], lexicon: Lexicon): ReadonlySet<string> {
-  const pool = candidates.some(({ fit }) => fit) ? candidates : candidates.map((unit) => ({ ...unit, fit: true }));
+  const pool = fitPool(candidates);
   // A contrast whose partner may not stand cannot stand alone.
   const groups = groupsOf(pool, lexicon).filter(({ units }) => units.every(({ fit }) => fit));
   const running = runnersOf(groups, pool, lexicon);
@@ -44,6 +44,15 @@ export function select(candidates: readonly Candidate[], lexicon: Lexicon): Read
   // Nothing fits the card: the best one whole, rather than nothing or a cut.
   const whole = chosen.length === 0 ? bestOf([...running]) : null;
   return new Set([...chosen, ...(whole ? [whole] : [])].flatMap(({ group }) => group.units.map(({ id }) => id)));
+}
+
+/** Personal things stay out while there is anything else; where nothing fits at all, everything may stand. */
+function fitPool(candidates: readonly Candidate[]): readonly Candidate[] {
+  const impersonal = candidates.map((unit) => (unit.personal ? { ...unit, fit: false } : unit));
+  return (
+    [impersonal, candidates].find((pool) => pool.some(({ fit }) => fit)) ??
+    candidates.map((unit) => ({ ...unit, fit: true }))
+  );
 }
 
 function runnersOf(groups: readonly Group[], pool: readonly Candidate[], lexicon: Lexicon): Set<Runner> {

@@ -1,5 +1,6 @@
 import type { Slot } from '../commands.ts';
 import type { Lexicon } from '../locales/lexicon.ts';
+import { localeOf } from '../locales/table.ts';
 import { slotAskedBy } from '../policy/questions.ts';
 import type { CustomerEntry, InterviewState } from '../state.ts';
 import { isUnfitByDefault } from '../understand/hygiene.ts';
@@ -29,23 +30,37 @@ export interface Candidate {
   specificity: 0 | 1 | 2;
   /** May stand in a draft without the customer having put it there. */
   fit: boolean;
+  /** Makes sense without our question, and holds nothing that should stay out of print. */
+  whole: boolean;
+  /** Health, death, the law: out unless the customer puts it in, or there is nothing else. */
+  personal: boolean;
+  /** Swearing, addresses, markup: what `whole` and `fit` leave out for its content, not for its form. */
+  unprintable: boolean;
 }
 
 /** Every quotable sentence of the transcript, in time order. */
-export const candidatesIn = (state: InterviewState, lexicon: Lexicon): Candidate[] =>
-  state.entries.flatMap((entry) => (entry.by === 'customer' ? candidatesOf(entry, lexicon) : []));
+export const candidatesIn = (state: InterviewState): Candidate[] =>
+  state.entries.flatMap((entry) => (entry.by === 'customer' ? candidatesOf(entry) : []));
 
 /** Whether there is anything at all to quote. */
-export const hasWords = (state: InterviewState, lexicon: Lexicon): boolean =>
-  state.entries.some((entry) => entry.by === 'customer' && candidatesOf(entry, lexicon).length > 0);
+export const hasWords = (state: InterviewState): boolean =>
+  state.entries.some((entry) => entry.by === 'customer' && candidatesOf(entry).length > 0);
 
-function candidatesOf(entry: CustomerEntry, lexicon: Lexicon): Candidate[] {
-  const role = entry.question === null ? null : slotAskedBy(entry.question);
-  if (entry.kind !== 'say' || entry.choice !== null || role === null || role === 'relationship') return [];
+/** Read in the language that it was written in, which need not be the conversation's. */
+function candidatesOf(entry: CustomerEntry): Candidate[] {
+  const { lexicon } = localeOf(entry.locale);
+  const role = slotAskedBy(entry.question ?? '');
+  if (!isTold(entry) || role === null) return [];
   const said = readMessage(entry.text, entry.question, lexicon)
     .sentences.filter(({ kind }) => kind === 'content')
     .filter(({ start, end }) => !entry.asides.some((aside) => aside.start < end && start < aside.end));
   return candidatesFrom(entry, said, role, lexicon);
+}
+
+/** Told in answer to a question about the experience: what a testimonial may be made of. */
+export function isTold(entry: CustomerEntry): boolean {
+  const role = slotAskedBy(entry.question ?? '');
+  return entry.kind === 'say' && entry.choice === null && role !== null && role !== 'relationship';
 }
 
 interface Source {
@@ -81,7 +96,7 @@ function candidatesFrom(source: Source, said: readonly Sentence[], role: Slot, l
       content: new Set(words.filter(({ word }) => isTelling(word, lexicon)).map(({ word }) => word)),
       quantities,
       specificity: specificityOf(text, words, quantities, lexicon),
-      fit: isFit(text, words.length, role, lexicon),
+      ...fitness({ text, words: words.length, role }, lexicon),
     };
   });
 }
@@ -93,8 +108,16 @@ function bindsBack(text: string, previous: string, typesCapitals: boolean, lexic
 }
 
 /** An answer that makes no sense without our question stays out until the customer wants it in; so does `improve`. */
-function isFit(text: string, words: number, role: Slot, lexicon: Lexicon): boolean {
-  if (role === 'improve' || isUnfitByDefault(text, lexicon)) return false;
+function fitness(
+  { text, words, role }: { text: string; words: number; role: Slot },
+  lexicon: Lexicon,
+): Pick<Candidate, 'fit' | 'whole' | 'personal' | 'unprintable'> {
+  const unprintable = isUnfitByDefault(text, lexicon);
+  const whole = !unprintable && standsAlone({ text, words, role }, lexicon);
+  return { fit: whole && role !== 'improve', whole, personal: lexicon.sensitive.test(text), unprintable };
+}
+
+function standsAlone({ text, words, role }: { text: string; words: number; role: Slot }, lexicon: Lexicon): boolean {
   if (lexicon.answerStart.test(text) && (words < 7 || !lexicon.ownSubject.test(text))) return false;
   if (role === 'story') return true;
   const clause = [lexicon.firstPerson, lexicon.pastEvent, lexicon.finiteVerb].some((verb) => verb.test(text));

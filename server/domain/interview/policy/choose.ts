@@ -2,7 +2,7 @@ import type { InterviewContext } from '../context.ts';
 import type { CustomerEntry, InterviewState } from '../state.ts';
 import { filledFrom, partialFrom } from './coverage.ts';
 import { isContentQuestion, isProbe, slotWeight } from './questions.ts';
-import { type Channel, type Utility, utilities } from './utility.ts';
+import { creditCap, termsOf, type Utility, utilities } from './utility.ts';
 
 export interface Act {
   q: string;
@@ -12,26 +12,51 @@ export interface Act {
 
 const rule = (q: string): Act => ({ q, reason: 'rule', utilities: [] });
 
+/** What the state does not say by itself. */
+export interface Facts {
+  /** There is at least one sentence to quote. */
+  hasWords: boolean;
+  /** Words worth holding on to in the last answer. */
+  topic: string | null;
+  /** The rating and the words say opposite things, each plainly. */
+  contradicts: boolean;
+  /** By text: everything said may be published as it was texted, so that consent needs no preview. */
+  verbatim: boolean;
+}
+
 /**
  * What comes next. The rating is read in one place only, to add the offer of help; it removes nothing and changes
- * nothing else. `hasWords`: there is at least one sentence to quote.
+ * nothing else. Beside it stands one question back, when rating and words disagree, whichever way.
  */
 export function chooseAct(
   ctx: InterviewContext,
   state: InterviewState,
-  facts: { hasWords: boolean; topic: string | null },
-  channel: Channel,
+  facts: Facts,
 ): Act {
   const { slots } = state;
   if (slots.rating.value === null && slots.rating.status !== 'declined') return rule('q.rating');
-  if (offersHelp(state)) return rule('l.low');
+  if (state.channel === 'web' && offersHelp(state)) return rule('l.low');
   if (!state.wrapped) {
-    const content = contentAct(ctx, state, facts.topic, channel);
+    const content = contentAct(ctx, state, facts.topic);
     if (content) return content;
   }
   if (!facts.hasWords) return rule('e.private');
-  if (slots.relationship.value === null && slots.relationship.status !== 'declined') return rule('q.relation');
+  if (facts.contradicts && mayConfirm(state)) return rule('m.mismatch');
+  if (asksRelation(ctx, state)) return rule('q.relation');
+  if (state.channel === 'sms') return rule(facts.verbatim ? 'c.publish.sms' : 'a.preview');
   return rule(state.identity ? 'a.preview' : 'q.name');
+}
+
+/** Once, after everything that is asked of everybody: the path to it is the same for every rating. */
+const mayConfirm = (state: InterviewState): boolean =>
+  !wasAsked(state, 'm.mismatch') && (state.channel === 'web' || state.credits < creditCap - 1);
+
+/** Always on the web; by text, where the payment already speaks for "customer", only on a sign of something else. */
+function asksRelation(ctx: InterviewContext, { slots, channel, credits }: InterviewState): boolean {
+  if (slots.relationship.value !== null || slots.relationship.status === 'declined') return false;
+  if (channel === 'web') return true;
+  const sign = ctx.incentive || ctx.signals?.insider === true || ctx.signals?.rewarded === true;
+  return sign && credits < creditCap - 1;
 }
 
 /** Beside the questions, never instead of one: a person may get in touch. */
@@ -40,15 +65,20 @@ export function offersHelp({ slots, asked, wantsHuman }: InterviewState): boolea
   return low && !wantsHuman && slots.contact_me.status === 'empty' && !asked.some(({ q }) => q === 'l.low');
 }
 
-function contentAct(ctx: InterviewContext, state: InterviewState, topic: string | null, channel: Channel): Act | null {
+function contentAct(ctx: InterviewContext, state: InterviewState, topic: string | null): Act | null {
+  const terms = termsOf(state);
+  if (state.channel === 'sms' && state.credits >= creditCap - 1) return null;
   const content = state.asked.filter(({ q }) => isContentQuestion(q));
   const story = state.slots.story;
   if (story.coverage < filledFrom && story.status !== 'declined' && !wasAsked(state, 'q.story')) return rule('q.story');
-  if (content.length >= channel.ceiling || skippedTwice(state) || hasSaidEnough(state)) return null;
+  if (content.length >= terms.ceiling || skippedTwice(state) || hasSaidEnough(state)) return null;
   if (storyStillBare(state)) return rule('p.more');
-  const table = [...utilities(ctx, state, channel), ...probes(state, topic, channel)];
-  const best = table.reduce<Utility | null>((top, one) => (top === null || one.u > top.u ? one : top), null);
-  if (!best || best.u < channel.stopBelow) return null;
+  const table = [...utilities(ctx, state), ...probes(state, topic)];
+  const best =
+    ctx.campaign.bank?.order === 'listed'
+      ? table.find(({ u }) => u >= terms.stopBelow)
+      : table.reduce<Utility | null>((top, one) => (top === null || one.u > top.u ? one : top), null);
+  if (!best || best.u < terms.stopBelow) return null;
   return { q: best.q, reason: 'utility', utilities: table };
 }
 
@@ -88,8 +118,8 @@ const isCurt = ({ kind, words, contentWords }: CustomerEntry): boolean =>
   kind !== 'say' || (words < 6 && contentWords < 3);
 
 /** A probe competes like a question, once a slot, twice a conversation, and only with something to hold on to. */
-function probes(state: InterviewState, topic: string | null, channel: Channel): Utility[] {
-  if (state.asked.filter(({ q }) => isProbe(q)).length >= channel.probes) return [];
+function probes(state: InterviewState, topic: string | null): Utility[] {
+  if (state.asked.filter(({ q }) => isProbe(q)).length >= termsOf(state).probes) return [];
   if (topic === null || wasAsked(state, 'p.example') || state.slots.specific.status === 'declined') return [];
   const answers = state.entries.filter((entry) => entry.by === 'customer' && entry.kind === 'say');
   if (answers.length < 2) return [];

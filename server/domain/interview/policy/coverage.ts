@@ -24,6 +24,26 @@ export function weightOf(slot: Slot, bits: number, via: Evidence['via']): { conf
   return { conf, weight: conf * relevance * (target === undefined ? 1 : Math.min(1, bits / target)) };
 }
 
+/** What a language model may find evidence for. */
+export const contentSlots: ReadonlySet<Slot> = new Set<Slot>([
+  'problem',
+  'hesitation',
+  'story',
+  'result',
+  'numbers',
+  'specific',
+  'surprise',
+  'improve',
+  'recommend_to',
+]);
+
+/** The same, heard by a language model without a cue of ours: half as relevant. */
+export function llmWeight(slot: Slot, bits: number): { conf: number; weight: number } {
+  const conf = 0.8;
+  const target = enough[slot];
+  return { conf, weight: conf * 0.5 * (target === undefined ? 1 : Math.min(1, bits / target)) };
+}
+
 /** 1 − ∏(1 − weight). */
 export const coverageOf = (evidence: readonly Evidence[]): number =>
   1 - evidence.reduce((left, one) => left * (1 - one.weight), 1);

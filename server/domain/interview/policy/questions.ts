@@ -1,10 +1,12 @@
 import type { Slot } from '../commands.ts';
-import type { BankId } from '../locales/locale.ts';
+import { type OwnerQuestion, type OwnerSlot, ownerSlots } from '../bank/owner-bank.ts';
+import type { InterviewContext } from '../context.ts';
 import type { InterviewState, SlotState } from '../state.ts';
 import { partialFrom } from './coverage.ts';
 
 export interface ContentQuestion {
-  id: BankId;
+  /** A bank id, or that of an owner's own question (`ownerQuestionId`). */
+  id: string;
   targets: readonly Slot[];
   /** Chance that it is answered with something to quote; re-estimated from the field later. */
   prior: number;
@@ -20,7 +22,7 @@ export interface ContentQuestion {
 const tells = (slot: SlotState): boolean => slot.evidence.some(({ via }) => via === 'volunteered');
 
 /** In the order that breaks ties. The open story question is not here: it always comes first. */
-export const contentQuestions: readonly ContentQuestion[] = [
+const contentQuestions: readonly ContentQuestion[] = [
   {
     id: 'q.result',
     targets: ['result'],
@@ -47,6 +49,38 @@ export const contentQuestions: readonly ContentQuestion[] = [
   { id: 'q.recommend', targets: ['recommend_to'], prior: 0.77, open: true, cost: 1 },
 ];
 
+/**
+ * The questions of this conversation, in the order that breaks ties: the bank's, as the owner has changed them, then the
+ * owner's own. `q.story` is never among them.
+ */
+export function questionsOf({ campaign }: InterviewContext, language: string): readonly ContentQuestion[] {
+  const { bank, questions: chosen } = campaign;
+  if (!bank) return chosen ? contentQuestions.filter(({ id }) => chosen.includes(id)) : contentQuestions;
+  const listed = bank.questions.flatMap((own) => (own.on ? (askable(own, language) ?? []) : []));
+  const known = new Set(bank.questions.map(({ id }) => id));
+  return [...listed, ...contentQuestions.filter(({ id }) => !known.has(id))];
+}
+
+/** null: the story, which comes first by rule, or an added question that is not written in this language. */
+function askable(own: OwnerQuestion, language: string): ContentQuestion | null {
+  const ofBank = contentQuestions.find(({ id }) => id === own.id);
+  // An owner's own wording may ask of something else than ours would need to know first.
+  if (ofBank) return own.text?.[language] ? { ...ofBank, needs: () => true } : ofBank;
+  if (!own.slot || !own.text?.[language]) return null;
+  return { id: ownerQuestionId(own.id, own.slot), targets: [own.slot], prior: 0.75, open: true, cost: 1 };
+}
+
+/** An added question carries its slot in its id: a transcript folds without the campaign that it came from. */
+export const ownerQuestionId = (id: string, slot: OwnerSlot): string => `o.${slot}.${id.slice(2)}`;
+
+const ownerSlotOf = (question: string): Slot | null =>
+  ownerSlots.find((slot) => question.startsWith(`o.${slot}.`)) ?? null;
+
+/** The owner's entry behind a posed question. */
+export const ownerQuestionOf = ({ campaign }: InterviewContext, posed: string): OwnerQuestion | null =>
+  campaign.bank?.questions.find((own) => own.id === posed || (own.slot && ownerQuestionId(own.id, own.slot) === posed)) ??
+  null;
+
 export const slotWeight: Partial<Record<Slot, number>> = {
   story: 1,
   result: 0.9,
@@ -71,10 +105,13 @@ const askedAbout: Partial<Record<string, Slot>> = {
 
 /** Which slot an answer to this question fills. */
 export const slotAskedBy = (question: string): Slot | null =>
-  contentQuestions.find(({ id }) => id === question)?.targets[0] ?? askedAbout[question] ?? null;
+  contentQuestions.find(({ id }) => id === question)?.targets[0] ?? askedAbout[question] ?? ownerSlotOf(question);
 
 export const isProbe = (question: string): boolean => question.startsWith('p.');
 /** Asked because of what was said or rated, beside the plan: it must not count in the plan's arithmetic. */
-export const isBeside = (question: string): boolean => question === 'l.low';
+export const isBeside = (question: string): boolean => question === 'l.low' || question === 'm.mismatch';
 export const isContentQuestion = (question: string): boolean =>
-  question === 'q.story' || isProbe(question) || contentQuestions.some(({ id }) => id === question);
+  question === 'q.story' ||
+  isProbe(question) ||
+  contentQuestions.some(({ id }) => id === question) ||
+  ownerSlotOf(question) !== null;

@@ -1,9 +1,11 @@
 import type { InterviewContext } from '../context.ts';
 import type { CustomerEntry, InterviewState } from '../state.ts';
 import { filledFrom } from './coverage.ts';
-import { type ContentQuestion, contentQuestions, isBeside, isContentQuestion, slotWeight } from './questions.ts';
+import { type ContentQuestion, isBeside, isContentQuestion, questionsOf, slotWeight } from './questions.ts';
 
-export interface Channel {
+/** What asking costs, and how much may be asked, in one channel. */
+export interface Terms {
+  /** For a message on the web, for a credit by text. */
   lambda: number;
   freeTurns: number;
   mu: number;
@@ -12,7 +14,13 @@ export interface Channel {
   probes: number;
 }
 
-export const web: Channel = { lambda: 0.05, freeTurns: 4, mu: 0.12, stopBelow: 0.18, ceiling: 6, probes: 2 };
+const web: Terms = { lambda: 0.05, freeTurns: 4, mu: 0.12, stopBelow: 0.18, ceiling: 6, probes: 2 };
+const sms: Terms = { lambda: 0.16, freeTurns: 2, mu: 0.2, stopBelow: 0.3, ceiling: 2, probes: 1 };
+export const termsOf = ({ channel }: Pick<InterviewState, 'channel'>): Terms => (channel === 'sms' ? sms : web);
+
+/** Text segments of one conversation: at one less, only consent is still asked for. */
+export const creditCap = 7;
+
 const nu = 0.1;
 
 export interface Utility {
@@ -24,21 +32,22 @@ export interface Utility {
  * What each content question is worth now: what it would add, less what it costs. No term reads the rating: five stars
  * and one are asked the same.
  */
-export function utilities(ctx: InterviewContext, state: InterviewState, channel: Channel): Utility[] {
+export function utilities(ctx: InterviewContext, state: InterviewState): Utility[] {
+  const channel = termsOf(state);
   const turns = state.asked.filter(({ q }) => !isBeside(q)).length;
   const terse = isTerse(state);
   const tired = channel.mu * Math.max(0, turns - channel.freeTurns);
-  return contentQuestions
-    .filter((question) => eligible(ctx, state, question))
+  return questionsOf(ctx, languageOf(state.locale))
+    .filter((question) => eligible(state, question))
     .map((question) => {
       const gain = worth(state, question, terse);
       return { q: question.id, u: gain < 0 ? -1 : round(gain - channel.lambda * question.cost - tired) };
     });
 }
 
-function eligible(ctx: InterviewContext, state: InterviewState, question: ContentQuestion): boolean {
-  const allowed = ctx.campaign.questions;
-  if (allowed && !allowed.includes(question.id)) return false;
+const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? locale;
+
+function eligible(state: InterviewState, question: ContentQuestion): boolean {
   if (state.asked.some(({ q }) => q === question.id)) return false;
   if (question.targets.every((slot) => state.slots[slot].status === 'declined')) return false;
   return question.needs?.(state) ?? true;

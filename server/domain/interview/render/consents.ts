@@ -7,11 +7,12 @@ import { contextFields, fill } from './text.ts';
 export function consentLabels(
   ctx: InterviewContext,
   state: InterviewState,
-  { consent }: Locale,
+  locale: Locale,
 ): { id: 'publish' | 'identity' | 'ads'; label: string }[] {
+  const { consent } = locale;
   const rated = state.slots.rating.value !== null;
   return [
-    { id: 'publish', label: fill(rated ? consent.publish : consent.publishUnrated, contextFields(ctx)) },
+    { id: 'publish', label: fill(rated ? consent.publish : consent.publishUnrated, contextFields(ctx, locale)) },
     { id: 'identity', label: consent.identity },
     { id: 'ads', label: consent.ads },
   ];

@@ -6,13 +6,21 @@ export type Fields = Partial<Record<'topic' | 'quote' | 'n' | 'link' | 'k' | 'K'
 
 /** A bank text with its fields filled. Customer and business words go in as they are: letters are never changed. */
 export function textOf(ctx: InterviewContext, locale: Locale, id: BankId, fields: Fields = {}): string {
-  return fill(locale.texts[id].web ?? '', { ...fields, ...contextFields(ctx) });
+  return fill(locale.texts[id].web ?? '', webTextOf(ctx, locale, fields));
 }
 
-export const contextFields = (ctx: InterviewContext): Record<string, string | undefined> => ({
+/** All fields of a web text; what is handed in stands beside what the conversation knows. */
+export const webTextOf = (
+  ctx: InterviewContext,
+  locale: Locale,
+  fields: Fields,
+): Record<string, string | undefined> => ({ ...fields, ...contextFields(ctx, locale) });
+
+export const contextFields = (ctx: InterviewContext, locale: Locale): Record<string, string | undefined> => ({
   biz: ctx.business,
-  item: askedItem(ctx.item),
+  item: askedItem(ctx.item, locale),
   first: ctx.firstName ?? undefined,
+  link: ctx.links?.chat,
 });
 
 /** `[ … ]` stands only when every field in it is known. */

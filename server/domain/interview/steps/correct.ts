@@ -2,7 +2,8 @@ import { slotAskedBy } from '../policy/questions.ts';
 import type { Correction } from '../understand/correction.ts';
 import { listen } from './listen.ts';
 import { settle } from './settle.ts';
-import { accepted, aside, type StepOutcome, type Turn, tell, understood } from './turn.ts';
+import { tell } from './tell.ts';
+import { accepted, aside, type StepOutcome, type Turn, understood } from './turn.ts';
 
 /** The customer put an earlier number right in so many words: the earlier message now says the new one, and shows it. */
 export function correctEarlier(turn: Turn, text: string, correction: Correction): StepOutcome {
@@ -16,7 +17,7 @@ export function correctEarlier(turn: Turn, text: string, correction: Correction)
   turn.emit({ type: 'user.edited', entry: target.id, raw, kind: 'say', rating: target.rating, choice: null });
   listen(turn, target.id, target.question === 'q.rating' ? 'story' : slotAskedBy(target.question ?? ''));
   turn.emit({ type: 'slot.corrected', slot: 'numbers', value: correction.to, entry: target.id });
-  tell(turn, 'n.ack', 'note', { entry, ...correction.at, text: correction.to });
+  tell(turn, 'n.ack', 'note', { words: { entry, ...correction.at, text: correction.to } });
   settle(turn, 'words', target.id);
   return accepted;
 }

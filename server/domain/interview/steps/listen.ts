@@ -1,16 +1,22 @@
 import type { Slot } from '../commands.ts';
+import { localeOf } from '../locales/table.ts';
 import { understand } from '../understand/understand.ts';
-import { type Turn, tell, understood } from './turn.ts';
+import { listenToModel } from './listen-to-model.ts';
+import { tell } from './tell.ts';
+import { tagOf, tongueOf } from './tongue.ts';
+import { type Turn, understood } from './turn.ts';
 
 /** Understands one recorded message. Returns whether it holds an answer (a refusal is one). */
 export function listen(turn: Turn, entry: string, asked: Slot | null): boolean {
   const message = turn.state.entries.find((one) => one.id === entry);
   if (message?.by !== 'customer') return false;
+  const locale = tongueOf(turn, message.text);
   const { commands, reading, words, contentWords } = understand(
     { entry, text: message.text, question: message.question, asked },
-    turn.locale.lexicon,
+    locale.lexicon,
   );
-  const taken = understood(turn, commands, { entry, words, contentWords });
+  const taken = understood(turn, commands, { entry, words, contentWords, locale: tagOf(turn, locale) });
+  listenToModel(turn, message);
   for (const command of taken) {
     if (command.t === 'Decline') turn.emit({ type: 'slot.declined', slot: command.slot, entry, skipped: false });
   }
@@ -22,13 +28,20 @@ export function reply(turn: Turn, entry: string): boolean {
   const heard = turn.events.findLast((event) => event.type === 'nlu.commands' && event.entry === entry);
   const kinds = new Set(heard?.type === 'nlu.commands' ? heard.accepted.map(({ t }) => t) : []);
   const saidBefore = (q: string): boolean => turn.state.entries.some((one) => one.by === 'us' && one.question === q);
-  const before = turn.events.length;
+  const [before, waiting] = [turn.events.length, turn.waiting.length];
   if (kinds.has('WantsHuman')) askForHuman(turn);
   if (kinds.has('AskedUs')) tell(turn, 'n.offtopic', 'note');
   if (kinds.has('OffTopic')) tell(turn, saidBefore('n.inject') ? 'n.unclear' : 'n.inject', 'note');
   if (kinds.has('Hostile') && !saidBefore('n.hostile')) tell(turn, 'n.hostile', 'note');
   if (kinds.has('NotUnderstood')) sayUnclear(turn);
-  return turn.events.length > before;
+  if (isPersonal(turn, entry) && !saidBefore('n.sensitive')) tell(turn, 'n.sensitive', 'note');
+  return turn.events.length > before || turn.waiting.length > waiting;
+}
+
+/** Health, loss, the law: said to stay out of print unless the customer wants it in. */
+function isPersonal({ state }: Turn, entry: string): boolean {
+  const message = state.entries.find((one) => one.id === entry);
+  return message?.by === 'customer' && localeOf(message.locale).lexicon.sensitive.test(message.text);
 }
 
 export function askForHuman(turn: Turn): void {

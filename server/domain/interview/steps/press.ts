@@ -4,6 +4,7 @@ import { advance } from './advance.ts';
 import { giveIdentity } from './identify.ts';
 import { stop } from './leave.ts';
 import { askForHuman } from './listen.ts';
+import { confirmRating } from './mismatch.ts';
 import { accepted, aside, refuse, type StepOutcome, type Turn, understood } from './turn.ts';
 
 /** Stars. */
@@ -14,7 +15,8 @@ export function rate(turn: Turn, rating: number): StepOutcome {
   turn.emit({ type: 'user.message', entry, raw, question: 'q.rating', kind: 'rate', rating, choice: null });
   const span = { entry, start: 0, end: raw.length, via: 'button', by: 'user', conf: 1, weight: 1 } as const;
   understood(turn, [{ t: 'SetSlot', slot: 'rating', value: rating, ev: span }]);
-  turn.emit({ type: 'slot.set', slot: 'rating', value: rating, entry });
+  const known = turn.state.slots.rating.value !== null;
+  turn.emit({ type: known ? 'slot.corrected' : 'slot.set', slot: 'rating', value: rating, entry });
   advance(turn);
   return accepted;
 }
@@ -24,6 +26,8 @@ export function choose(turn: Turn, choice: string): StepOutcome {
   const reply = repliesFor(turn.state, turn.locale).find(({ id }) => id === choice);
   if (!reply) return refuse(turn, 'not_now');
   const { offers } = turn.locale;
+  if (turn.state.pending?.q === 'm.mismatch' && (choice === 'keep' || choice === 'change'))
+    return confirmRating(turn, choice, reply.label);
   if (!Object.values(offers).some(({ id }) => id === choice)) return setChoice(turn, choice, reply.label);
   if (choice === offers.stop.id) return stop(turn, reply.label);
   aside(turn, reply.label, choice);
@@ -52,10 +56,14 @@ export function setChoice(turn: Turn, choice: string, raw: string): StepOutcome 
   return accepted;
 }
 
+/** Nobody skips into a publication: these want a decision. */
+const smsConsents = new Set(['c.publish.sms', 'a.preview.link']);
+
 /** "Skip this one": declined for good, and never asked again. */
 export function skip(turn: Turn, raw: string | null = null): StepOutcome {
   const q = turn.state.pending?.q;
-  if (!q || q === 'a.preview') return refuse(turn, 'not_now');
+  if (!q || q === 'a.preview' || smsConsents.has(q)) return refuse(turn, 'not_now');
+  if (q === 'm.mismatch') return confirmRating(turn, 'keep', raw ?? turn.locale.skipped);
   if (q === 'q.name') return giveIdentity(turn, { name: '', title: '', company: '', style: 'anonymous' });
   const { entry } = turn.meta;
   const text = raw ?? turn.locale.skipped;

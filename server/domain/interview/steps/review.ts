@@ -49,6 +49,16 @@ export function resetDraft(turn: Turn): StepOutcome {
   return accepted;
 }
 
+/** Which of the two wordings stands: the customer's own sentences, or the proposal made of them. */
+export function chooseWording(turn: Turn, which: 'own' | 'proposed'): StepOutcome {
+  const { draft } = turn.state;
+  if (!reviewing(turn) || !draft?.proposal) return refuse(turn, 'not_now');
+  if (draft.proposal.chosen === which) return accepted;
+  turn.emit({ type: 'draft.chosen', revision: draft.revision + 1, which });
+  voidApproval(turn, 'words');
+  return accepted;
+}
+
 /** Three separate choices about exactly what is shown; the first decides whether anything is published at all. */
 export function decide(turn: Turn, purposes: Purposes): StepOutcome {
   const { draft, identity, receipt } = turn.state;

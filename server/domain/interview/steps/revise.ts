@@ -8,7 +8,8 @@ import { close } from './advance.ts';
 import { stop, withdraw } from './leave.ts';
 import { listen } from './listen.ts';
 import { settle } from './settle.ts';
-import { accepted, limits, refuse, type StepOutcome, type Turn, tell } from './turn.ts';
+import { tell } from './tell.ts';
+import { accepted, limits, refuse, type StepOutcome, type Turn } from './turn.ts';
 
 export interface Revision {
   entry: string;

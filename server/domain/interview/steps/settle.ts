@@ -1,5 +1,6 @@
 import { hasWords } from '../compose/units.ts';
 import { offersHelp } from '../policy/choose.ts';
+import { contradicts } from '../policy/contradiction.ts';
 import { filledFrom } from '../policy/coverage.ts';
 import { isContentQuestion, slotAskedBy } from '../policy/questions.ts';
 import { advance, close, openReview, recompose, voidApproval } from './advance.ts';
@@ -17,7 +18,7 @@ export function settle(turn: Turn, reason: 'words' | 'rating', changed: string):
 function resume(turn: Turn): void {
   turn.emit({ type: 'reopened' });
   if (!turn.state.draft) advance(turn);
-  else if (hasWords(turn.state, turn.locale.lexicon)) openReview(turn);
+  else if (hasWords(turn.state)) openReview(turn);
   else close(turn, 'private');
 }
 
@@ -38,9 +39,10 @@ function refreshDraft(turn: Turn): void {
 function lostItsReason(turn: Turn, changed: string): boolean {
   const { pending, slots } = turn.state;
   if (!pending) return false;
+  if (pending.q === 'm.mismatch') return !contradicts(turn.state);
   if (pending.q === 'l.low') return typeof slots.rating.value === 'number' && slots.rating.value > 3;
-  if (pending.q === 'q.rating' || offersHelp(turn.state)) return slots.rating.value !== null;
-  if (!isContentQuestion(pending.q)) return !hasWords(turn.state, turn.locale.lexicon);
+  if (pending.q === 'q.rating' || (turn.state.channel === 'web' && offersHelp(turn.state))) return slots.rating.value !== null;
+  if (!isContentQuestion(pending.q)) return !hasWords(turn.state);
   const slot = slotAskedBy(pending.q);
   return pending.quote?.entry === changed || (slot !== null && slots[slot].coverage >= filledFrom);
 }
