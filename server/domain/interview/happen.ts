@@ -37,7 +37,15 @@ export function due(_: InterviewContext, state: InterviewState): { at: number; w
   return reminder !== null && reminder < expiry ? { at: reminder, what: 'remind' } : { at: expiry, what: 'expire' };
 }
 
-function nextReminder({ channel, heardAt, startedAt, pausedAt, reminders, remindedAt, optedOut }: InterviewState): number | null {
+function nextReminder({
+  channel,
+  heardAt,
+  startedAt,
+  pausedAt,
+  reminders,
+  remindedAt,
+  optedOut,
+}: InterviewState): number | null {
   if (optedOut) return null;
   if (heardAt === null) {
     const after = unanswered[channel][reminders];
@@ -86,7 +94,9 @@ function comeBack(turn: Turn, channel: Channel): void {
 
 /** One thing that the customer told, in their own words: the latest answer that holds something to hold on to. */
 function recalled(state: InterviewState): ReturnType<typeof topicOf> {
-  const told = state.entries.filter((entry): entry is CustomerEntry => entry.by === 'customer' && entry.question !== null);
+  const told = state.entries.filter(
+    (entry): entry is CustomerEntry => entry.by === 'customer' && entry.question !== null,
+  );
   for (const entry of told.reverse()) {
     const topic = topicOf(entry, localeOf(entry.locale));
     if (topic) return topic;

@@ -3,8 +3,8 @@
  * call, nothing else does. The transcript (events) is the truth, the state is its fold.
  */
 export { apply, fold } from './apply.ts';
-export { type AssistPlan, planAssist } from './assist/plan-assist.ts';
 export type { AssistReply } from './assist/assist.ts';
+export { type AssistPlan, planAssist } from './assist/plan-assist.ts';
 export { begin } from './begin.ts';
 export type { Command, Evidence, Slot, Span } from './commands.ts';
 export type { InterviewContext } from './context.ts';

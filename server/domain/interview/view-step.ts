@@ -1,6 +1,6 @@
 import type { ChatCard, ChatStep } from '../../../shared/contracts/chat.ts';
 import type { InterviewContext } from './context.ts';
-import type { BankId, Locale } from './locales/locale.ts';
+import type { Locale } from './locales/locale.ts';
 import { isContentQuestion } from './policy/questions.ts';
 import { questionId } from './question-id.ts';
 import { consentLabels } from './render/consents.ts';
@@ -72,16 +72,16 @@ function review({ ctx, state, locale, card }: Needs, question: Question): ChatSt
 
 function proposalOf({ draft }: InterviewState): Extract<ChatStep, { kind: 'review' }>['proposal'] {
   const proposal = draft?.proposal;
-  return proposal
-    ? { own: proposal.own.body, proposed: proposal.proposed.body, chosen: proposal.chosen }
-    : null;
+  return proposal ? { own: proposal.own.body, proposed: proposal.proposed.body, chosen: proposal.chosen } : null;
 }
 
 function done({ ctx, state, locale, extra, card }: Needs): ChatStep {
   const outcome = state.ended ?? (extra.closed === 'expired' ? 'expired' : 'private');
   const closing = state.entries.findLast((entry) => entry.by === 'us' && entry.role === 'closing');
   const message =
-    outcome === 'expired' ? textOf(ctx, locale, 'e.expired') : (closing?.text ?? textOf(ctx, locale, closings[outcome]));
+    outcome === 'expired'
+      ? textOf(ctx, locale, 'e.expired')
+      : (closing?.text ?? textOf(ctx, locale, closings[outcome]));
   const shows = outcome === 'submitted';
   return { kind: 'done', outcome, card: shows ? card : null, testimonial: extra.testimonial, message };
 }

@@ -32,10 +32,7 @@ export function view(ctx: InterviewContext, state: InterviewState, extra: ViewEx
 function onThePage(ctx: InterviewContext, state: InterviewState): InterviewState {
   if (state.channel === 'web' || state.ended) return state;
   const events = happen(ctx, state, { type: 'return', channel: 'web' }, { at: state.at });
-  const there = events.reduce(
-    (sofar, event) => apply(ctx, sofar, { seq: sofar.seq + 1, at: state.at, event }),
-    state,
-  );
+  const there = events.reduce((sofar, event) => apply(ctx, sofar, { seq: sofar.seq + 1, at: state.at, event }), state);
   return { ...there, seq: state.seq };
 }
 

@@ -34,7 +34,10 @@ export function planAssist(
   const opens = events.some((event) => event.type === 'draft.composed') && chosen?.q === 'a.preview';
   const plan: AssistPlan = {
     message,
-    candidates: candidates.map((q) => ({ q, text: fill(bankTextOf(turn, q).web ?? '', webTextOf(ctx, turn.locale, {})) })),
+    candidates: candidates.map((q) => ({
+      q,
+      text: fill(bankTextOf(turn, q).web ?? '', webTextOf(ctx, turn.locale, {})),
+    })),
     wantsDraft: opens,
   };
   return message === null && !opens ? null : plan;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../locales/en.ts';
 import { type Conversation, converse, skip, stars, story, toReview } from '../testing/conversation.ts';
-import { assemble } from './assemble.ts';
 import { signOf } from '../understand/polarity.ts';
+import { assemble } from './assemble.ts';
 import { select } from './select.ts';
 import { candidatesOfText } from './units.ts';
 

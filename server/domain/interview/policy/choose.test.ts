@@ -151,22 +151,25 @@ describe('the rating', () => {
   };
 
   const beside = new Set(['l.low', 'm.mismatch']);
-  it.each(Object.entries(personas))('changes nothing but the offer of help, and one question back where words and number disagree: %s', (_, answers) => {
-    const paths = [1, 2, 3, 4, 5].map((rating) => {
-      const conversation = converse().sendAll(stars(rating));
-      if (conversation.open === 'l.low') conversation.send(pick('no'));
-      for (const said of answers) if (conversation.open !== 'm.mismatch') conversation.send(said);
-      toReview(conversation);
-      const { step, view } = conversation;
-      return {
-        posed: conversation.posed.filter((q) => !beside.has(q)),
-        consents: step.kind === 'review' ? step.consents : step.kind,
-        body: view.growing?.body ?? null,
-        worth: chosen(conversation).filter(({ q }) => !beside.has(q)),
-      };
-    });
-    for (const path of paths) expect(path).toEqual(paths[0]);
-  });
+  it.each(Object.entries(personas))(
+    'changes nothing but the offer of help, and one question back where words and number disagree: %s',
+    (_, answers) => {
+      const paths = [1, 2, 3, 4, 5].map((rating) => {
+        const conversation = converse().sendAll(stars(rating));
+        if (conversation.open === 'l.low') conversation.send(pick('no'));
+        for (const said of answers) if (conversation.open !== 'm.mismatch') conversation.send(said);
+        toReview(conversation);
+        const { step, view } = conversation;
+        return {
+          posed: conversation.posed.filter((q) => !beside.has(q)),
+          consents: step.kind === 'review' ? step.consents : step.kind,
+          body: view.growing?.body ?? null,
+          worth: chosen(conversation).filter(({ q }) => !beside.has(q)),
+        };
+      });
+      for (const path of paths) expect(path).toEqual(paths[0]);
+    },
+  );
 
   it.each([1, 2, 3])('%i adds the offer of help, once', (rating) => {
     const conversation = converse().sendAll(stars(rating));

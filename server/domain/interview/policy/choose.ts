@@ -28,11 +28,7 @@ export interface Facts {
  * What comes next. The rating is read in one place only, to add the offer of help; it removes nothing and changes
  * nothing else. Beside it stands one question back, when rating and words disagree, whichever way.
  */
-export function chooseAct(
-  ctx: InterviewContext,
-  state: InterviewState,
-  facts: Facts,
-): Act {
+export function chooseAct(ctx: InterviewContext, state: InterviewState, facts: Facts): Act {
   const { slots } = state;
   if (slots.rating.value === null && slots.rating.status !== 'declined') return rule('q.rating');
   if (state.channel === 'web' && offersHelp(state)) return rule('l.low');

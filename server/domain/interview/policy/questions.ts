@@ -1,5 +1,5 @@
-import type { Slot } from '../commands.ts';
 import { type OwnerQuestion, type OwnerSlot, ownerSlots } from '../bank/owner-bank.ts';
+import type { Slot } from '../commands.ts';
 import type { InterviewContext } from '../context.ts';
 import type { InterviewState, SlotState } from '../state.ts';
 import { partialFrom } from './coverage.ts';
@@ -78,8 +78,9 @@ const ownerSlotOf = (question: string): Slot | null =>
 
 /** The owner's entry behind a posed question. */
 export const ownerQuestionOf = ({ campaign }: InterviewContext, posed: string): OwnerQuestion | null =>
-  campaign.bank?.questions.find((own) => own.id === posed || (own.slot && ownerQuestionId(own.id, own.slot) === posed)) ??
-  null;
+  campaign.bank?.questions.find(
+    (own) => own.id === posed || (own.slot && ownerQuestionId(own.id, own.slot) === posed),
+  ) ?? null;
 
 export const slotWeight: Partial<Record<Slot, number>> = {
   story: 1,

@@ -16,7 +16,12 @@ export const maxSegments = (locale: Locale): number => (locale.sms === 'gsm7' ? 
  */
 export function smsOf(ctx: InterviewContext, locale: Locale, text: BankText, fields: Fields = {}): string | null {
   if (text.sms === null) return null;
-  const known = { ...fields, link: ctx.links?.chat, hlp: ctx.links?.help ?? ctx.links?.chat, first: ctx.firstName ?? undefined };
+  const known = {
+    ...fields,
+    link: ctx.links?.chat,
+    hlp: ctx.links?.help ?? ctx.links?.chat,
+    first: ctx.firstName ?? undefined,
+  };
   const business = ctx.smsBusiness ?? ctx.business;
   const item = ctx.smsItem ?? askedItem(ctx.item, locale);
   const tries: [string, string][] = [

@@ -80,9 +80,12 @@ const isLow = ({ state }: Turn): boolean =>
 export function openReview(turn: Turn): void {
   const fresh = turn.state.draft === null;
   if (fresh) recompose(turn, null);
-  if (turn.state.channel === 'sms') return previewByText(turn);
-  if (fresh) propose(turn);
-  tell(turn, 'a.preview', 'question');
+  if (turn.state.channel === 'sms') {
+    previewByText(turn);
+  } else {
+    if (fresh) propose(turn);
+    tell(turn, 'a.preview', 'question');
+  }
 }
 
 function askConsentByText(turn: Turn): void {

@@ -1,5 +1,5 @@
-import type { Purposes } from '../events.ts';
 import { composeTyped } from '../compose/compose-typed.ts';
+import type { Purposes } from '../events.ts';
 import { approvedContent, publishable } from '../submission.ts';
 import { cleanLine } from '../understand/clean.ts';
 import { isRefusal } from '../understand/hygiene.ts';
@@ -104,4 +104,3 @@ function ownVersion(turn: Turn, text: string): StepOutcome {
   tell(turn, 'c.publish.sms', 'question');
   return accepted;
 }
-

@@ -23,7 +23,15 @@ export function listenToModel(turn: Turn, message: CustomerEntry): void {
     if (weighed) taken.push(weighed);
     else dropped.push({ command, reason: 'not_for_a_model' });
   }
-  turn.emit({ type: 'nlu.commands', producer: 'llm', entry: message.id, accepted: taken, dropped, words: 0, contentWords: 0 });
+  turn.emit({
+    type: 'nlu.commands',
+    producer: 'llm',
+    entry: message.id,
+    accepted: taken,
+    dropped,
+    words: 0,
+    contentWords: 0,
+  });
 }
 
 function weigh(command: Command, message: CustomerEntry): Command | null {

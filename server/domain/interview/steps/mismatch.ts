@@ -41,7 +41,15 @@ export function confirmInWords(turn: Turn, text: string): StepOutcome {
   const bare = bareMessage(text, lexicon);
   if (bare === 'keep' || lexicon.yes.test(bare)) return confirmRating(turn, 'keep', text);
   if (bare === 'change' || lexicon.no.test(bare)) return confirmRating(turn, 'change', text);
-  turn.emit({ type: 'user.message', entry, raw: text, question: 'm.mismatch', kind: 'say', rating: null, choice: null });
+  turn.emit({
+    type: 'user.message',
+    entry,
+    raw: text,
+    question: 'm.mismatch',
+    kind: 'say',
+    rating: null,
+    choice: null,
+  });
   if (listen(turn, entry, 'story')) advance(turn);
   else misheard(turn);
   return accepted;

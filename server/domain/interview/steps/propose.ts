@@ -1,6 +1,6 @@
-import { slotAskedBy } from '../policy/questions.ts';
-import { groundDraft } from '../grounding/ground-draft.ts';
 import { isTold } from '../compose/units.ts';
+import { groundDraft } from '../grounding/ground-draft.ts';
+import { slotAskedBy } from '../policy/questions.ts';
 import type { Turn } from './turn.ts';
 
 /** A wording from a language model: beside the customer's own sentences where it is grounded in them, else kept to ourselves. */
@@ -13,7 +13,9 @@ export function propose(turn: Turn): void {
       ? [{ entry: entry.id, text: entry.text, seq: entry.seq, role: slotAskedBy(entry.question ?? '') ?? 'story' }]
       : [],
   );
-  const names = [identity?.name, identity?.title, identity?.company].filter((one): one is string => one !== undefined && one !== '');
+  const names = [identity?.name, identity?.title, identity?.company].filter(
+    (one): one is string => one !== undefined && one !== '',
+  );
   const revision = draft.revision + 1;
   const grounded = groundDraft(proposal, sources, { locale: turn.locale, names });
   if (!grounded.ok) turn.emit({ type: 'draft.rejected', revision, failures: grounded.failures });

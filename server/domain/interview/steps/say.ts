@@ -14,8 +14,8 @@ import { reopen, setAside, stop, withdraw } from './leave.ts';
 import { askForHuman, listen, misheard, reply } from './listen.ts';
 import { confirmInWords } from './mismatch.ts';
 import { finish, setChoice, skip } from './press.ts';
-import { tongueOf, turnTongue } from './tongue.ts';
 import { tell } from './tell.ts';
+import { tongueOf, turnTongue } from './tongue.ts';
 import { accepted, aside, limits, refuse, type StepOutcome, type Turn, understood } from './turn.ts';
 
 /** Free text, at any point. Leaving is heard first, whatever the question was. */

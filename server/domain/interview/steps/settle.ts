@@ -41,7 +41,8 @@ function lostItsReason(turn: Turn, changed: string): boolean {
   if (!pending) return false;
   if (pending.q === 'm.mismatch') return !contradicts(turn.state);
   if (pending.q === 'l.low') return typeof slots.rating.value === 'number' && slots.rating.value > 3;
-  if (pending.q === 'q.rating' || (turn.state.channel === 'web' && offersHelp(turn.state))) return slots.rating.value !== null;
+  if (pending.q === 'q.rating' || (turn.state.channel === 'web' && offersHelp(turn.state)))
+    return slots.rating.value !== null;
   if (!isContentQuestion(pending.q)) return !hasWords(turn.state);
   const slot = slotAskedBy(pending.q);
   return pending.quote?.entry === changed || (slot !== null && slots[slot].coverage >= filledFrom);

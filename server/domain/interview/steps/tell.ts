@@ -3,8 +3,8 @@ import type { BankId, BankText, Locale } from '../locales/locale.ts';
 import { ownerQuestionOf } from '../policy/questions.ts';
 import { fits, smsCaps, smsOf } from '../render/fit-sms.ts';
 import { fold, segmentsOf } from '../render/sms-text.ts';
-import { fill, type Fields, webTextOf } from '../render/text.ts';
-import type { Turn } from './turn.ts';
+import { type Fields, fill, webTextOf } from '../render/text.ts';
+import type { SmsNote, Turn } from './turn.ts';
 
 export type Role = 'greeting' | 'question' | 'note' | 'closing';
 
@@ -53,7 +53,14 @@ function tellOnWeb(turn: Turn, { q, role, text, saying }: Said): void {
   const fields = words ? { ...saying.fields, topic: words.text, quote: words.text } : (saying.fields ?? {});
   const filled = saying.instead ?? fill(text.web ?? '', webTextOf(ctx, locale, fields));
   const from = fill(text.web ?? '', webTextOf(ctx, locale, { ...saying.fields, topic: '', quote: '' }));
-  turn.emit({ type: 'bot.message', q, role, variant: 'web', text: filled, quote: quoteIn(filled, words, from, locale) });
+  turn.emit({
+    type: 'bot.message',
+    q,
+    role,
+    variant: 'web',
+    text: filled,
+    quote: quoteIn(filled, words, from, locale),
+  });
 }
 
 /** Where the customer's words stand in our text. Nowhere, where a wording of its own left them out. */
@@ -97,12 +104,17 @@ export function flush(turn: Turn): void {
   if (waiting.length === 0) return;
   turn.waiting = [];
   const alone = waiting.findLast(({ prefix }) => !prefix);
-  if (alone) return send(turn, { q: alone.q, role: 'note', text: alone.text, words: null });
   const lead = waiting.at(-1);
-  const asked = state.entries.findLast(({ id }) => id === state.pending?.entry);
-  if (!lead || !state.pending) return;
-  const again = smsOf(turn.ctx, turn.locale, bankTextOf(turn, state.pending.q), { topic: quotedAgain(turn) }) ?? asked?.text;
-  const text = [lead.text + (again ?? ''), again ?? '', lead.text].find((one) => one !== '' && fits(one, turn.locale));
+  if (alone) send(turn, { q: alone.q, role: 'note', text: alone.text, words: null });
+  else if (lead && state.pending) sendAgain(turn, lead, state.pending.q);
+}
+
+/** The question that still stands, behind what leads back to it where both fit into one message. */
+function sendAgain(turn: Turn, lead: SmsNote, pending: string): void {
+  const asked = turn.state.entries.findLast(({ id }) => id === turn.state.pending?.entry);
+  const again =
+    smsOf(turn.ctx, turn.locale, bankTextOf(turn, pending), { topic: quotedAgain(turn) }) ?? asked?.text ?? '';
+  const text = [lead.text + again, again, lead.text].find((one) => one !== '' && fits(one, turn.locale));
   send(turn, { q: lead.q, role: 'note', text: (text ?? lead.text).trim(), words: null });
 }
 
@@ -120,15 +132,15 @@ interface Sent {
 }
 
 function send(turn: Turn, { q, role, text, words }: Sent): void {
-  const at = words ? text.indexOf(words.text) : -1;
+  const at = words ? text.indexOf(fold(words.text)) : -1;
   const quote = words && at >= 0 ? { entry: words.entry, start: words.start, end: words.end, at } : null;
   turn.emit({ type: 'bot.message', q, role, variant: 'sms', text, quote, segments: segmentsOf(text).segments });
 }
 
-/** Whether the customer's words can stand in this text message as they are: letters are never changed to make room. */
+/** Whether the customer's words fit into this text message: marks are made plain, letters are never changed for it. */
 export function quotable(turn: Turn, q: BankId, words: string): boolean {
   const cap = q === 'p.example' ? smsCaps.topic : smsCaps.quote;
-  if (fold(words) !== words || words.length > cap) return false;
+  if (fold(words).length > cap) return false;
   const text = smsOf(turn.ctx, turn.locale, bankTextOf(turn, q), { topic: words, quote: words });
   return text !== null && fits(text, turn.locale);
 }

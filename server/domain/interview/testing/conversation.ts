@@ -1,8 +1,13 @@
 import type { ChatInput, ChatStep, ChatView } from '../../../../shared/contracts/chat.ts';
 import {
+  type AssistReply,
   apply,
   begin,
+  type Channel,
+  due,
   fold,
+  type Happening,
+  happen,
   type InterviewContext,
   type InterviewEvent,
   type InterviewState,
@@ -39,8 +44,15 @@ export interface Conversation {
   /** A string is said; anything else is that input. */
   send(
     input: ChatInput | string,
-    from?: { question?: string | null },
+    from?: { question?: string | null; channel?: Channel; assist?: AssistReply },
   ): { events: InterviewEvent[]; outcome: StepOutcome };
+  /** What happens by itself; records and returns its events. */
+  let(happening: Happening): InterviewEvent[];
+  /** Lets time pass. */
+  wait(ms: number): Conversation;
+  readonly due: ReturnType<typeof due>;
+  /** Everything we said, in order. */
+  readonly said: string[];
   sendAll(...inputs: (ChatInput | string)[]): Conversation;
 }
 
@@ -48,11 +60,19 @@ export interface Conversation {
 export function converse(over: Partial<InterviewContext> = {}): Conversation {
   const ctx = { ...bakery, ...over };
   const recorded: Recorded[] = begin(ctx).map((event, index) => ({ seq: index + 1, at: 1_000, event }));
+  let now = 1_000;
   let state = fold(ctx, recorded);
   let entries = 0;
   const shown = (): string | null => {
     const current = view(ctx, state, { testimonial: null }).step;
     return current.kind === 'done' ? null : current.question.id;
+  };
+  const record = (events: readonly InterviewEvent[]): void => {
+    for (const event of events) {
+      const one = { seq: state.seq + 1, at: now, event };
+      recorded.push(one);
+      state = apply(ctx, state, one);
+    }
   };
   const self: Conversation = {
     ctx,
@@ -79,19 +99,34 @@ export function converse(over: Partial<InterviewContext> = {}): Conversation {
     },
     send(input, from = {}) {
       entries += 1;
+      now += 1;
+      const byText = (from.channel ?? state.channel) === 'sms';
       const meta = {
         entry: `c${entries}`,
-        at: 1_000 + entries,
-        question: from.question === undefined ? shown() : from.question,
+        at: now,
+        question: from.question === undefined && !byText ? shown() : (from.question ?? null),
+        ...(from.channel ? { channel: from.channel } : {}),
+        ...(from.assist ? { assist: from.assist } : {}),
       };
       const said: ChatInput = typeof input === 'string' ? { type: 'say', text: input } : input;
       const result = step(ctx, state, said, meta);
-      for (const event of result.events) {
-        const one = { seq: state.seq + 1, at: meta.at, event };
-        recorded.push(one);
-        state = apply(ctx, state, one);
-      }
+      record(result.events);
       return result;
+    },
+    let(happening) {
+      const events = happen(ctx, state, happening, { at: now });
+      record(events);
+      return events;
+    },
+    wait(ms) {
+      now += ms;
+      return self;
+    },
+    get due() {
+      return due(ctx, state);
+    },
+    get said() {
+      return recorded.flatMap(({ event }) => (event.type === 'bot.message' ? [event.text] : []));
     },
     sendAll(...inputs) {
       for (const input of inputs) self.send(input);
@@ -132,3 +167,15 @@ export function toReview(conversation: Conversation): Conversation {
   }
   return conversation;
 }
+
+/** The same by text message. */
+export const texting = (over: Partial<InterviewContext> = {}): Conversation =>
+  converse({
+    business: 'Northside Plumbing Co',
+    item: 'your boiler service',
+    firstName: 'Jo',
+    fullName: null,
+    channel: 'sms',
+    links: { chat: 'https://w.example/s/a1b2c3', help: '0800 111 2222' },
+    ...over,
+  });
