@@ -24,7 +24,9 @@ describe('reminders', () => {
   });
 
   it('are one in all by text: the question again', () => {
-    const talk = texting().sendAll('5').wait(day);
+    const talk = texting().sendAll('5');
+    expect(talk.due?.at).toBe((talk.state.heardAt ?? 0) + 4 * day);
+    talk.wait(4 * day);
     talk.let({ type: 'remind' });
     expect(talk.said.at(-1)).toContain('what happened?');
     expect(talk.due?.what).toBe('expire');

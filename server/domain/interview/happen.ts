@@ -23,8 +23,8 @@ const longAway = day;
 const expiresAfter = 30 * day;
 /** After the invitation, while nothing was answered; by text there is one. */
 const unanswered: Record<Channel, readonly number[]> = { web: [3 * day, 7 * day], sms: [2 * day] };
-/** In the middle of it, or after "later": once. */
-const unfinished = day;
+/** In the middle of it, once: by mail after a day, by text, where each is an interruption, after four. */
+const unfinished: Record<Channel, number> = { web: day, sms: 4 * day };
 
 /**
  * When something is next due, in epoch milliseconds: a function of the state alone, asked again after every step. The
@@ -52,7 +52,7 @@ function nextReminder({
     return after === undefined ? null : startedAt + after;
   }
   const used = channel === 'sms' ? reminders > 0 : remindedAt !== null && remindedAt >= heardAt;
-  return used ? null : (pausedAt ?? heardAt) + unfinished;
+  return used ? null : pausedAt !== null ? pausedAt + day : heardAt + unfinished[channel];
 }
 
 /** The events of a happening, to be recorded from `state.seq + 1` on. None where it changes nothing. */

@@ -67,7 +67,7 @@ function contentAct(ctx: InterviewContext, state: InterviewState, topic: string 
   const content = state.asked.filter(({ q }) => isContentQuestion(q));
   const story = state.slots.story;
   if (story.coverage < filledFrom && story.status !== 'declined' && !wasAsked(state, 'q.story')) return rule('q.story');
-  if (content.length >= terms.ceiling || skippedTwice(state) || hasSaidEnough(state)) return null;
+  if (content.length >= terms.ceiling || skipsAlong(state) || hasSaidEnough(state)) return null;
   if (storyStillBare(state)) return rule('p.more');
   const table = [...utilities(ctx, state), ...probes(state, topic)];
   const best =
@@ -98,10 +98,10 @@ const contentAnswers = (state: InterviewState): CustomerEntry[] =>
       entry.by === 'customer' && entry.question !== null && isContentQuestion(entry.question),
   );
 
-/** Twice in a row is a way of saying: enough. */
-function skippedTwice(state: InterviewState): boolean {
-  const last = contentAnswers(state).slice(-2);
-  return last.length === 2 && last.every(({ kind }) => kind === 'skip');
+/** Three in a row are a way of saying: enough. */
+function skipsAlong(state: InterviewState): boolean {
+  const last = contentAnswers(state).slice(-3);
+  return last.length === 3 && last.every(({ kind }) => kind === 'skip');
 }
 
 /** Two curt answers in a row ("bad", "no") leave room for one more question, and not for another. */

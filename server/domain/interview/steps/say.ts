@@ -1,3 +1,4 @@
+import type { Slot } from '../commands.ts';
 import { slotAskedBy } from '../policy/questions.ts';
 import { clean } from '../understand/clean.ts';
 import { correctionIn } from '../understand/correction.ts';
@@ -104,8 +105,17 @@ function tellStory(turn: Turn, text: string): StepOutcome {
   const answered = listen(turn, entry, asked);
   const replied = reply(turn, entry);
   if (answered) advance(turn, entry);
+  else if (!replied && asked && isNarrowByText(turn)) passOver(turn, asked);
   else if (!replied) misheard(turn);
   return accepted;
+}
+
+/** By text asking a narrow question twice costs more than its answer is worth. */
+const isNarrowByText = ({ state }: Turn): boolean => state.channel === 'sms' && state.pending?.q !== 'q.story';
+
+function passOver(turn: Turn, slot: Slot): void {
+  turn.emit({ type: 'slot.declined', slot, entry: turn.meta.entry, skipped: true });
+  advance(turn);
 }
 
 /** The rating question, answered in words: a rating, a rating and a story, or a story alone, which counts and leaves it open. */
