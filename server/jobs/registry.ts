@@ -8,14 +8,18 @@ import {
   type PrepareInvitationStores,
   type PrepareMemberMailNeeds,
   type PrepareMemberMailStores,
+  type PrepareReminderStores,
   prepareInvitation,
   prepareMemberMail,
+  prepareReminder,
+  type ReminderJob,
+  reminderJob,
 } from '../domain/deliveries/index.ts';
 import type { JobKind } from './job-kind.ts';
 import { createOutlets, type OutletNeeds } from './outlets.ts';
 import { type SendStores, sendKind } from './send-kind.ts';
 
-export type RegistryStores = SendStores & PrepareInvitationStores & PrepareMemberMailStores;
+export type RegistryStores = SendStores & PrepareInvitationStores & PrepareReminderStores & PrepareMemberMailStores;
 export type RegistryNeeds = PrepareInvitationNeeds & PrepareMemberMailNeeds & OutletNeeds & { mailDomain: string };
 
 /** The table: kind of job → payload schema, rules, retry policy. A new kind is one line here. */
@@ -23,6 +27,7 @@ export function createJobKinds<S extends RegistryStores>(needs: RegistryNeeds): 
   const sending = { ...needs, outlets: createOutlets(needs) };
   return {
     [jobKinds.invitation]: sendKind<S, InvitationJob>(sending, invitationJob, prepareInvitation(needs)),
+    [jobKinds.reminder]: sendKind<S, ReminderJob>(sending, reminderJob, prepareReminder(needs)),
     [jobKinds.memberMail]: sendKind<S, MemberMailJob>(sending, memberMailJob, prepareMemberMail(needs)),
   };
 }

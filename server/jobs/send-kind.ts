@@ -37,7 +37,7 @@ export function sendKind<S extends SendStores, P extends { deliveryId: string }>
     retry: mailRetry,
     async prepare(stores, job) {
       const checked = await check(stores, job.accountId, readPayload(schema, job));
-      return checked.act === 'cancel' ? checked : performance(needs, checked);
+      return checked.act === 'send' ? performance(needs, checked) : checked;
     },
     async settle(stores, job, settled) {
       const delivery = await deliveryOf(stores, job);

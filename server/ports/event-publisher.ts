@@ -21,6 +21,8 @@ export type FactKind =
   | 'conversation.completed'
   | 'conversation.declined'
   | 'conversation.help_requested'
+  /** It reached the wrong person, or a child. */
+  | 'conversation.set_aside'
   | 'testimonial.created'
   | 'testimonial.approved'
   | 'testimonial.updated'

@@ -5,6 +5,7 @@ import {
   type ConverseError,
   chatTokenHash,
   type converse,
+  isAway,
   isUnopened,
   lookOnConversation,
   noteOpened,
@@ -59,7 +60,8 @@ export function createChatTalk(needs: TalkNeeds) {
         conversations.conversationByToken(chatTokenHash(needs.hasher, token)),
       );
       // Every reconnect comes here: only the first one is worth a turn in the writer's queue.
-      if (found && isUnopened(found)) await uow.run((stores) => noted(stores, token));
+      if (found && (isUnopened(found) || isAway(found, needs.clock.now())))
+        await uow.run((stores) => noted(stores, token));
     },
     conversationOf: async (token: string): Promise<ConversationId | null> =>
       (await uow.read((readers) => readers.conversations.conversationByToken(chatTokenHash(needs.hasher, token))))

@@ -4,6 +4,7 @@ import {
   readUnsubscribeToken,
   scheduleHelpRequest,
   scheduleOwnerNotices,
+  scheduleReminder,
   scheduleSignInMail,
   unsubscribe,
 } from '../domain/deliveries/index.ts';
@@ -36,6 +37,8 @@ export function createCore(needs: CoreNeeds) {
       scheduleOwnerNotices(needs, stores, testimonial),
     helpWanted: (stores: Stores, conversation: Parameters<typeof scheduleHelpRequest>[2]) =>
       scheduleHelpRequest(needs, stores, conversation),
+    begun: (stores: Stores, conversation: Parameters<typeof scheduleReminder>[2]) =>
+      scheduleReminder(needs, stores, conversation),
   };
   const rightsEnded = new Set<() => void>();
   const tellRightsEnded = () => {

@@ -27,6 +27,7 @@ export async function consequences<S extends ConverseStores>(
     if (event.type === 'completed' && event.outcome === 'private')
       conversation = await keptPrivate(needs, stores, conversation);
     if (event.type === 'human.requested') await helpRequested(needs, stores, conversation);
+    if (event.type === 'set.aside') await fact(needs, stores, conversation, 'conversation.set_aside');
   }
   return conversation;
 }
@@ -66,7 +67,7 @@ async function consented<S extends ConverseStores>(
       text: receipt.text,
       version: receipt.version,
       locale: receipt.locale,
-      channel: 'web',
+      channel: receipt.channel,
       seq,
       at,
     },
@@ -127,6 +128,7 @@ type FactOfConversation =
   | 'conversation.declined'
   | 'conversation.completed'
   | 'conversation.help_requested'
+  | 'conversation.set_aside'
   | 'contact.opted_out';
 
 async function fact(

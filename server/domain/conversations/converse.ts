@@ -7,6 +7,7 @@ import type { CampaignReader } from '../campaigns/index.ts';
 import type { ContactStore } from '../contacts/index.ts';
 import type { FactStore } from '../facts.ts';
 import {
+  type AssistReply,
   apply,
   fold,
   type InterviewEvent,
@@ -20,6 +21,7 @@ import type { ChangingWalls, Testimonial, TestimonialReader, TestimonialStore } 
 import { chatTokenHash } from './chat-link.ts';
 import { consequences } from './consequences.ts';
 import { type Conversation, openStatuses } from './conversation.ts';
+import { recordHappening } from './happening.ts';
 import { opening } from './opening.ts';
 import type { ConversationReader, ConversationStore } from './store.ts';
 
@@ -42,6 +44,8 @@ export interface ConverseNeeds<S extends ConverseStores = ConverseStores> {
   notices: {
     newWords(stores: S, testimonial: Testimonial): Promise<void>;
     helpWanted(stores: S, conversation: Conversation): Promise<void>;
+    /** The first answer came: from now on it may stop in the middle. */
+    begun(stores: S, conversation: Conversation): Promise<void>;
   };
 }
 export interface ConverseStores {
@@ -78,8 +82,10 @@ export function lookOnConversation(needs: Pick<ConverseNeeds, 'clock'>) {
 export function noteOpened(needs: Pick<ConverseNeeds, 'clock' | 'ids' | 'hasher'>) {
   return async (stores: Pick<ConverseStores, 'conversations' | 'facts'>, token: string): Promise<void> => {
     const conversation = await stores.conversations.conversationByToken(chatTokenHash(needs.hasher, token));
-    if (!conversation || !isUnopened(conversation)) return;
+    if (!conversation) return;
     const at = needs.clock.now();
+    if (isAway(conversation, at)) return void (await comeBack(needs, stores, conversation));
+    if (!isUnopened(conversation)) return;
     const { conversation: advanced, recorded } = advance(conversation, {
       ...begun(conversation),
       events: [{ type: 'invite.opened' }],
@@ -105,7 +111,12 @@ export function noteOpened(needs: Pick<ConverseNeeds, 'clock' | 'ids' | 'hasher'
  * answer with the present view and change nothing.
  */
 export function converse<S extends ConverseStores>(needs: ConverseNeeds<S>) {
-  return async (stores: S, token: string, message: ClientMessage): Promise<Result<Spoken, ConverseError>> => {
+  return async (
+    stores: S,
+    token: string,
+    message: ClientMessage,
+    assist?: AssistReply,
+  ): Promise<Result<Spoken, ConverseError>> => {
     const found = await stores.conversations.conversationByToken(chatTokenHash(needs.hasher, token));
     if (!found) return fail({ kind: 'ConversationNotFound' });
     const at = needs.clock.now();
@@ -114,18 +125,12 @@ export function converse<S extends ConverseStores>(needs: ConverseNeeds<S>) {
     }
     if (isClosed(found, at) && message.input.type !== 'withdraw') return fail({ kind: 'ConversationClosed' });
     const standing = begun(found);
-    if (isFull(standing.state.entries, message.input)) {
-      return fail({
-        kind: 'MessageRefused',
-        reason: 'too_many',
-        message: 'That is enough to work with. Go on to the next step, or finish.',
-        view: await currentView(stores, found, at),
-      });
-    }
     const { events, outcome } = step(found.context, standing.state, message.input, {
       entry: message.id,
       at,
       question: message.question,
+      channel: 'web',
+      ...(assist ? { assist } : {}),
     });
     if (!outcome.accepted) {
       return fail({
@@ -137,6 +142,7 @@ export function converse<S extends ConverseStores>(needs: ConverseNeeds<S>) {
     }
     const spoken = advance(found, { ...standing, events, at });
     const settled = await consequences(needs, stores, spoken);
+    if (standing.state.heardAt === null) await needs.notices.begun(stores, settled);
     await stores.conversations.appendEvents(settled, spoken.recorded, message.id);
     await stores.facts.append({
       id: needs.ids.uuid(),
@@ -152,6 +158,31 @@ export function converse<S extends ConverseStores>(needs: ConverseNeeds<S>) {
   };
 }
 
+/** Back on the page after a day or more: worth a word, and an event. */
+export function isAway({ status, state }: Pick<Conversation, 'status' | 'state'>, now: number): boolean {
+  return status === 'active' && state.ended === null && state.heardAt !== null && now - state.heardAt >= AWAY;
+}
+const AWAY = 86_400_000;
+
+async function comeBack(
+  needs: Pick<ConverseNeeds, 'clock' | 'ids'>,
+  stores: Pick<ConverseStores, 'conversations' | 'facts'>,
+  conversation: Conversation,
+): Promise<void> {
+  const back = await recordHappening(needs, stores, conversation, { type: 'return', channel: 'web' });
+  if (back.lastSeq === conversation.lastSeq) return;
+  await stores.facts.append({
+    id: needs.ids.uuid(),
+    accountId: back.accountId,
+    spaceId: back.spaceId,
+    kind: 'conversation.advanced',
+    subject: back.id,
+    actor: 'customer',
+    data: { seq: back.lastSeq, status: back.status },
+    at: needs.clock.now(),
+  });
+}
+
 export function isUnopened(conversation: Pick<Conversation, 'openedAt' | 'status'>): boolean {
   return conversation.openedAt === null && (conversation.status === 'scheduled' || conversation.status === 'invited');
 }
@@ -163,7 +194,9 @@ interface Standing {
 }
 
 function begun(conversation: Conversation): Standing {
-  if (conversation.lastSeq > 0) return { opening: [], state: conversation.state };
+  // What an older version stored may lack what was added since: the fold of nothing has it all.
+  if (conversation.lastSeq > 0)
+    return { opening: [], state: { ...fold(conversation.context, []), ...conversation.state } };
   const first = opening(conversation);
   return { opening: first, state: fold(conversation.context, first) };
 }
@@ -189,13 +222,6 @@ function advance(
       status: answering ? 'active' : before.status,
     },
   };
-}
-
-/** Messages of the customer in one conversation; past it nothing longer is taken in, but every choice still is. */
-const MOST_MESSAGES = 60;
-
-function isFull(entries: readonly { by: string }[], input: ClientMessage['input']): boolean {
-  return input.type === 'say' && entries.filter(({ by }) => by === 'customer').length >= MOST_MESSAGES;
 }
 
 function isClosed(conversation: Conversation, now: number): boolean {

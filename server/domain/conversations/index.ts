@@ -5,11 +5,13 @@ export {
   type ConverseNeeds,
   type ConverseStores,
   converse,
+  isAway,
   isUnopened,
   lookOnConversation,
   noteOpened,
   openConversation,
   type Spoken,
 } from './converse.ts';
+export { recordHappening } from './happening.ts';
 export { opening } from './opening.ts';
 export type { ConversationReader, ConversationStore } from './store.ts';

@@ -5,12 +5,15 @@ export {
   jobKinds,
   type MemberMailJob,
   memberMailJob,
+  type ReminderJob,
+  reminderJob,
 } from './job-payloads.ts';
 export type {
   HelpRequestContent,
   InvitationContent,
   MailContent,
   OwnerNoticeContent,
+  ReminderContent,
   RenderedMail,
   RenderMail,
   RenderText,
@@ -26,6 +29,7 @@ export {
   type PrepareMemberMailStores,
   prepareMemberMail,
 } from './prepare-member-mail.ts';
+export { type PrepareReminderStores, prepareReminder } from './prepare-reminder.ts';
 export type { Outgoing, PreparedSend } from './prepared-send.ts';
 export { beginAttempt, type Ended, type OutcomeNeeds, type OutcomeStores, recordOutcome } from './record-outcome.ts';
 export { type ScheduleStores, scheduleInvitation } from './schedule-invitation.ts';
@@ -35,6 +39,7 @@ export {
   scheduleSecurityNotice,
   scheduleSignInMail,
 } from './schedule-member-mail.ts';
+export { type ReminderStores, scheduleReminder } from './schedule-reminder.ts';
 export type { DeliveryReader, DeliveryStore } from './store.ts';
 export { type UnsubscribeNeeds, type UnsubscribeStores, unsubscribe } from './unsubscribe.ts';
 export { readUnsubscribeToken } from './unsubscribe-token.ts';

@@ -4,6 +4,14 @@ import { z } from 'zod';
 export const invitationJob = z.object({ deliveryId: z.uuid(), conversationId: z.uuid() });
 export type InvitationJob = z.infer<typeof invitationJob>;
 
+/** `from`: how many reminders had been sent when this one was planned; a later count means that another took its place. */
+export const reminderJob = z.object({
+  deliveryId: z.uuid(),
+  conversationId: z.uuid(),
+  from: z.number().int().min(0),
+});
+export type ReminderJob = z.infer<typeof reminderJob>;
+
 export const memberMailJob = z.object({
   deliveryId: z.uuid(),
   memberId: z.uuid(),
@@ -23,10 +31,24 @@ export const memberMailJob = z.object({
 export type MemberMailJob = z.infer<typeof memberMailJob>;
 export type MemberMailAbout = MemberMailJob['about'];
 
-export const jobKinds = { invitation: 'send-invitation', memberMail: 'send-member-mail' } as const;
+export const jobKinds = {
+  invitation: 'send-invitation',
+  reminder: 'send-reminder',
+  memberMail: 'send-member-mail',
+} as const;
 /** SMTP's nine attempts in 46 hours and 20 minutes. */
 export const SEND_ATTEMPTS = 9;
 
 export function invitationDedupeKey(conversationId: string): string {
   return `invitation:${conversationId}`;
 }
+
+/** Unanswered: the first, the second. In the middle of the talk: `saved`. */
+export type WhichReminder = '0' | '1' | 'saved';
+
+export function reminderDedupeKey(conversationId: string, which: WhichReminder): string {
+  return `reminder:${conversationId}:${which}`;
+}
+
+export const reminderDedupeKeys = (conversationId: string): string[] =>
+  (['0', '1', 'saved'] as const).map((which) => reminderDedupeKey(conversationId, which));

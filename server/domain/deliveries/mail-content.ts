@@ -1,6 +1,7 @@
 /** What a mail says, before it has words: the renderers turn it into text and HTML in the recipient's language. */
 export type MailContent =
   | InvitationContent
+  | ReminderContent
   | SignInContent
   | OwnerNoticeContent
   | HelpRequestContent
@@ -24,6 +25,12 @@ export interface InvitationContent {
   postalAddress: string | null;
   /** `#rrggbb`, or null for ours. */
   accent: string | null;
+}
+
+/** Asked again, or told that the answers are saved: `at` of about `of` questions; null: nothing was answered yet. */
+export interface ReminderContent extends Omit<InvitationContent, 'kind'> {
+  kind: 'reminder';
+  unfinished: { at: number; of: number } | null;
 }
 
 export interface SignInContent {

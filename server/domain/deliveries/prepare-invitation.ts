@@ -3,23 +3,14 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { CampaignReader } from '../campaigns/index.ts';
-import { addressHash, type Contact, type ContactReader, suppressionInWords } from '../contacts/index.ts';
-import {
-  type Conversation,
-  type ConversationReader,
-  type ConversationStatus,
-  chatToken,
-  chatUrl,
-} from '../conversations/index.ts';
-import { askedItem } from '../interview/index.ts';
-import type { Space, SpaceReader } from '../spaces/index.ts';
+import { addressHash, type ContactReader, suppressionInWords } from '../contacts/index.ts';
+import type { ConversationReader, ConversationStatus } from '../conversations/index.ts';
+import type { SpaceReader } from '../spaces/index.ts';
 import { type CloseStores, cancelDelivery, waitingStatuses } from './close-delivery.ts';
-import type { Delivery } from './delivery.ts';
+import { type CustomerMail, customerContent, toCustomer } from './customer-mail.ts';
 import type { InvitationJob } from './job-payloads.ts';
-import type { InvitationContent } from './mail-content.ts';
 import type { PreparedSend } from './prepared-send.ts';
 import type { DeliveryReader } from './store.ts';
-import { unsubscribeToken, unsubscribeUrl } from './unsubscribe-token.ts';
 
 const DAY = 86_400_000;
 
@@ -65,12 +56,7 @@ export function prepareInvitation(needs: PrepareInvitationNeeds) {
   };
 }
 
-interface Asked {
-  delivery: Delivery;
-  conversation: Conversation;
-  contact: Contact;
-  space: Space;
-}
+type Asked = CustomerMail;
 interface Objection {
   reason: string;
   conversation: ConversationStatus | null;
@@ -118,29 +104,5 @@ async function askedTooOften(
 }
 
 async function outgoing(needs: PrepareInvitationNeeds, stores: PrepareInvitationStores, asked: Asked) {
-  const { delivery, conversation, contact, space } = asked;
-  const campaign = await stores.campaigns.campaign(space.accountId, conversation.campaignId);
-  const stop = unsubscribeUrl(needs.publicUrl, unsubscribeToken(needs.hasher, space.accountId, contact.id));
-  const content: InvitationContent = {
-    kind: 'invitation',
-    locale: conversation.context.locale,
-    business: conversation.context.business,
-    item: askedItem(conversation.context.item),
-    firstName: conversation.context.firstName,
-    chatUrl: chatUrl(needs.publicUrl, chatToken(needs.hasher, conversation.id, conversation.tokenRotation)),
-    incentive: campaign?.settings.incentive ?? null,
-    askedBecauseAt: conversation.createdAt,
-    unsubscribeUrl: stop,
-    postalAddress: space.settings.postalAddress ?? needs.postalAddress,
-    accent: space.settings.accent,
-  };
-  return {
-    delivery,
-    content,
-    test: conversation.test,
-    fromName: space.name,
-    toName: contact.name,
-    replyTo: null,
-    unsubscribeUrl: stop,
-  };
+  return toCustomer(asked, { ...(await customerContent(needs, stores, asked)), kind: 'invitation' });
 }

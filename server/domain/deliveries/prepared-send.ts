@@ -17,5 +17,7 @@ export interface Outgoing {
 
 export type PreparedSend =
   | { act: 'send'; outgoing: Outgoing }
+  /** Not yet: what it waits for moved. */
+  | { act: 'later'; runAt: number; reason: string }
   /** `doubtful`: an attempt died before this, so it may have been sent all the same. */
   | { act: 'cancel'; reason: string; doubtful: boolean };

@@ -4,6 +4,7 @@ import type { Ids } from '../../ports/ids.ts';
 import { addressHash, type ContactStore } from '../contacts/index.ts';
 import { type CloseStores, deliveryFact, moveConversation } from './close-delivery.ts';
 import type { Delivery } from './delivery.ts';
+import { type ReminderStores, scheduleReminder } from './schedule-reminder.ts';
 import type { DeliveryReader } from './store.ts';
 
 export interface OutcomeNeeds {
@@ -12,8 +13,9 @@ export interface OutcomeNeeds {
   hasher: Hasher;
 }
 export interface OutcomeStores extends CloseStores {
-  deliveries: CloseStores['deliveries'] & Pick<DeliveryReader, 'delivery'>;
-  contacts: Pick<ContactStore, 'addSuppression'>;
+  deliveries: CloseStores['deliveries'] & ReminderStores['deliveries'] & Pick<DeliveryReader, 'delivery'>;
+  contacts: Pick<ContactStore, 'addSuppression' | 'contact'>;
+  jobs: ReminderStores['jobs'];
 }
 
 /** What became of an attempt, after the rules of trying again were applied. */
@@ -70,7 +72,10 @@ export async function recordOutcome(
   await stores.deliveries.saveDelivery(next);
   if (ended.as === 'waiting') return;
   await stores.facts.append(deliveryFact(needs, next, `delivery.${ended.as}`));
-  if (ended.as === 'accepted') await invited(needs, stores, next);
+  if (ended.as === 'accepted') {
+    await invited(needs, stores, next);
+    await planNext(needs, stores, next);
+  }
   if (ended.as === 'failed') {
     await moveConversation(needs, stores, next, 'failed');
     if (ended.bounced) await neverAgain(needs, stores, next);
@@ -93,6 +98,13 @@ async function invited(needs: OutcomeNeeds, stores: OutcomeStores, delivery: Del
     subject: conversation,
     data: { channel: delivery.channel },
   });
+}
+
+/** Behind an invitation and behind each reminder stands the next one, until somebody answers. */
+async function planNext(needs: OutcomeNeeds, stores: OutcomeStores, delivery: Delivery): Promise<void> {
+  if (!delivery.conversationId || (delivery.kind !== 'invitation' && delivery.kind !== 'reminder')) return;
+  const conversation = await stores.conversations.conversation(delivery.accountId, delivery.conversationId);
+  if (conversation) await scheduleReminder(needs, stores, conversation);
 }
 
 async function neverAgain(needs: OutcomeNeeds, stores: OutcomeStores, delivery: Delivery): Promise<void> {

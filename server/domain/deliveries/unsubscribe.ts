@@ -6,7 +6,7 @@ import type { JobStore } from '../../ports/jobs.ts';
 import { addressHash, type Contact, type ContactStore } from '../contacts/index.ts';
 import type { Conversation, ConversationStore } from '../conversations/index.ts';
 import type { FactStore } from '../facts.ts';
-import { invitationDedupeKey } from './job-payloads.ts';
+import { invitationDedupeKey, reminderDedupeKeys } from './job-payloads.ts';
 import type { DeliveryStore } from './store.ts';
 import { readUnsubscribeToken } from './unsubscribe-token.ts';
 
@@ -64,7 +64,9 @@ async function stopAsking(
   conversation: Conversation,
 ): Promise<void> {
   const now = needs.clock.now();
-  await stores.jobs.cancel(invitationDedupeKey(conversation.id), now);
+  for (const key of [invitationDedupeKey(conversation.id), ...reminderDedupeKeys(conversation.id)]) {
+    await stores.jobs.cancel(key, now);
+  }
   for (const delivery of await stores.deliveries.deliveriesOfConversation(conversation.accountId, conversation.id)) {
     // One that is being attempted at this moment ends by itself: as accepted or as uncertain, both of which are true.
     if (delivery.status !== 'queued' || delivery.contactId === null) continue;

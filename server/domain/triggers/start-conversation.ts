@@ -199,7 +199,7 @@ async function newConversation(
     tokenHash: chatTokenHash(needs.hasher, token),
     tokenRotation: 0,
     context,
-    state: fold(context, opening({ context, createdAt: now })),
+    state: fold(context, opening({ context, scheduledAt: now + request.delayMs })),
     lastSeq: 0,
     scheduledAt: now + request.delayMs,
     openedAt: null,

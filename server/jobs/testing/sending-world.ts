@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { ClientMessage } from '../../../shared/contracts/chat.ts';
 import { trustId } from '../../../shared/ids.ts';
 import { manualClock } from '../../adapters/clock/manual.ts';
 import { openDatabase } from '../../adapters/db/open-database.ts';
@@ -9,7 +10,8 @@ import { uuidv7Ids } from '../../adapters/ids/uuidv7.ts';
 import { createOutboxMailer } from '../../adapters/mailer/outbox.ts';
 import { createOutboxSms } from '../../adapters/sms/outbox.ts';
 import { type Actor, keyActor, systemActor } from '../../domain/access/index.ts';
-import { memberLinks } from '../../domain/deliveries/index.ts';
+import { type Conversation, chatToken, converse } from '../../domain/conversations/index.ts';
+import { memberLinks, scheduleReminder } from '../../domain/deliveries/index.ts';
 import { createAccount } from '../../domain/setup/index.ts';
 import { startConversation } from '../../domain/triggers/index.ts';
 import { renderMail } from '../../pages/mail/render-mail.ts';
@@ -65,6 +67,11 @@ export async function sendingWorld() {
   );
   const account = made.account.id;
   const owner = systemActor(account);
+  const allDeliveries = () =>
+    uow.read(
+      async ({ deliveries }) =>
+        (await deliveries.deliveriesByStatus(account, null, { cursor: null, limit: 100 })).items,
+    );
   return {
     ...made,
     uow,
@@ -99,15 +106,24 @@ export async function sendingWorld() {
         if (!started.ok) throw new Error(started.error.kind);
         return started.value;
       }),
-    deliveries: () =>
-      uow.read(
-        async ({ deliveries }) =>
-          (await deliveries.deliveriesByStatus(account, null, { cursor: null, limit: 100 })).items,
-      ),
+    /** Without the reminders, which wait behind every invitation. */
+    deliveries: async () => (await allDeliveries()).filter(({ kind }) => kind !== 'reminder'),
+    reminders: async () => (await allDeliveries()).filter(({ kind }) => kind === 'reminder'),
     outbox: () =>
       uow.read(
         async ({ deliveries }) => (await deliveries.outbox(account, { to: null }, { cursor: null, limit: 100 })).items,
       ),
+    /** The customer answers, as their page would say it. */
+    answer: (id: string, message: ClientMessage) =>
+      uow.run(async (stores) => {
+        const notices = {
+          newWords: async () => {},
+          helpWanted: async () => {},
+          begun: (open: typeof stores, conversation: Conversation) => scheduleReminder(needs, open, conversation),
+        };
+        const token = chatToken(hasher, trustId('conversation', id), 0);
+        return converse<typeof stores>({ ...needs, notices })(stores, token, message);
+      }),
     conversation: async (id: string) => {
       const found = await uow.read(({ conversations }) =>
         conversations.conversation(account, trustId('conversation', id)),

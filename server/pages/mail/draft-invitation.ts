@@ -39,7 +39,7 @@ function incentiveOf({ incentive }: InvitationContent, { say }: Tongue): MailBlo
   return incentive ? [{ is: 'paragraph', tone: 'normal', text: say('invitation.incentive', { incentive }) }] : [];
 }
 
-function ratingRow({ chatUrl }: InvitationContent, { say }: Tongue): MailBlock {
+export function ratingRow({ chatUrl }: Pick<InvitationContent, 'chatUrl'>, { say }: Tongue): MailBlock {
   const links = [1, 2, 3, 4, 5].map((n) => ({
     value: n,
     href: `${chatUrl}?rating=${n}`,
@@ -49,7 +49,7 @@ function ratingRow({ chatUrl }: InvitationContent, { say }: Tongue): MailBlock {
   return { is: 'rating', links, low: say('invitation.low'), high: say('invitation.high'), chat };
 }
 
-function footer(content: InvitationContent, { say, date }: Tongue): MailBlock {
+export function footer(content: Omit<InvitationContent, 'kind'>, { say, date }: Tongue): MailBlock {
   const { business, item, unsubscribeUrl, postalAddress, askedBecauseAt } = content;
   const why = say('invitation.why', { business, item, date: date(askedBecauseAt) });
   const sender = postalAddress ? `${business}, ${postalAddress}` : business;

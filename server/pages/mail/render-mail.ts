@@ -2,6 +2,7 @@ import { type MailContent, oneLine, type RenderedMail } from '../../domain/deliv
 import { draftHelpRequest } from './draft-help-request.ts';
 import { draftInvitation } from './draft-invitation.ts';
 import { draftOwnerNotice } from './draft-owner-notice.ts';
+import { draftReminder } from './draft-reminder.ts';
 import { draftSecurityNotice } from './draft-security-notice.ts';
 import { draftSignIn } from './draft-sign-in.ts';
 import type { MailDraft } from './mail-draft.ts';
@@ -18,6 +19,8 @@ function draftFor(content: MailContent): MailDraft {
   switch (content.kind) {
     case 'invitation':
       return draftInvitation(content);
+    case 'reminder':
+      return draftReminder(content);
     case 'sign_in':
       return draftSignIn(content);
     case 'owner_notice':

@@ -14,7 +14,9 @@ export const frenchWords = (list: string, before: readonly string[] = elided): R
     list
       .trim()
       .split(/\s+/)
-      .flatMap((word) => (/^[aeiouyhâàéèêîïôûœ]/u.test(word) ? [word, ...before.map((one) => `${one}'${word}`)] : [word])),
+      .flatMap((word) =>
+        /^[aeiouyhâàéèêîïôûœ]/u.test(word) ? [word, ...before.map((one) => `${one}'${word}`)] : [word],
+      ),
   );
 
 const loose: Readonly<Record<string, string>> = {

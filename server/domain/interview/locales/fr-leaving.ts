@@ -15,20 +15,21 @@ const ordered = (alternatives: string): RegExp =>
     'iu',
   );
 
-const messages = "(?:messages?|sms|textos?|mails?|e-?mails?|courriels?|relances?|notifications?|pubs?|publicités?|sollicitations?)";
+const messages =
+  '(?:messages?|sms|textos?|mails?|e-?mails?|courriels?|relances?|notifications?|pubs?|publicités?|sollicitations?)';
 const writing =
   '(?:envoyer|écrire|contacter|recontacter|relancer|texter|solliciter|déranger|harceler|spammer|embêter|appeler)';
 
 export const frLeaving: Leaving = {
   stop: orders(
-    "arrêt|arrêtez|arrête|arrêter|arrêtez ça|arrête ça|arrêtez tout|on arrête|stop|stopper|stoppez|stop sms|stop mail|fin|cessez|annuler|annule|annulez|résilier|désinscrire|désinscription|désabonner|désabonnement|désinscris-moi|plus de messages|plus de sms|plus de mails|plus aucun message|ça suffit|dégagez|fichez-moi la paix|foutez-moi la paix|oubliez-moi",
+    'arrêt|arrêtez|arrête|arrêter|arrêtez ça|arrête ça|arrêtez tout|on arrête|stop|stopper|stoppez|stop sms|stop mail|fin|cessez|annuler|annule|annulez|résilier|désinscrire|désinscription|désabonner|désabonnement|désinscris-moi|plus de messages|plus de sms|plus de mails|plus aucun message|ça suffit|dégagez|fichez-moi la paix|foutez-moi la paix|oubliez-moi',
   ),
   stopAnywhere: [
     phrases(
       `(?:désinscri(?:vez|re|s)|désabonne[rz]?)[- ]moi|(?:veux|voudrais|voudrait|souhaite|souhaiterais|aimerais|comment|merci de|prière de|veuillez) (?:bien )?me (?:désinscrire|désabonner)`,
     ),
     phrases(
-      `(?:laisse[zr]?|fiche[zr]?|foute[zr]?|fous|lâche[zr]?)[- ]moi (?:tranquille|la paix|la grappe|en paix)|(?:retire|supprime|enlève|enleve|efface|raye|ôte)(?:[zrs]|s-)?[- ]moi (?:de|du|des)|(?:me|mon numéro|mon mail|mon adresse) (?:retirer|supprimer|enlever|effacer|rayer) de`,
+      `(?:laisse[zr]?|fiche[zr]?|foute[zr]?|fous|lâche[zr]?)[- ]moi (?:tranquille|la paix|la grappe|en paix)|(?:retire|supprime|enlève|enleve|efface|raye|ôte)(?:[zrs]|s-)?[- ]moi (?:de|du|des)|(?:me|mon numéro|mon mail|mon adresse) (?:retirer|supprimer|enlever|effacer|rayer) de (?:votre|vos|la|cette|ces|toutes vos) (?:listes?|fichiers?|base|envois?|contacts|mailing)`,
     ),
     phrases(
       `(?:retirez|supprimez|effacez|enlevez|retire|supprime|efface) mon (?:numéro|mail|adresse|e-?mail|contact|06)(?: de (?:vo(?:s|tre)|la|cette) (?:listes?|fichiers?|base))?`,
@@ -41,7 +42,7 @@ export const frLeaving: Leaving = {
     ),
     phrases(`(?:plus|pas) (?:de|d'autres?|aucun) ${messages} (?:svp|stp|merci|s'il (?:vous|te) plaît)`),
     ordered(
-      `(?:de )?(?:ne |n')?(?:plus |pas |jamais )?(?:me |m')(?:plus |pas )?(?:envoye[zr]|envoie|écri(?:vez|s|re)|contacte[zr]?|recontacte[zr]?|relance[zr]?|appele[zr]|dérange[zr]?|sollicite[zr]?|texte[zr]?) (?:plus|pas|plus jamais|jamais)`,
+      `(?:de )?(?:ne |n')?(?:plus |pas |jamais )?(?:me |m')(?:plus |pas )?(?:envoye[zr]|envoie|écri(?:vez|s|re)|contacte[zr]?|recontacte[zr]?|relance[zr]?|dérange[zr]?|sollicite[zr]?|texte[zr]?) (?:plus|pas|plus jamais|jamais)`,
     ),
     ordered(`(?:de )?ne (?:plus|pas) (?:me |m')${writing}`),
   ],

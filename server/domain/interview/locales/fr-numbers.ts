@@ -49,15 +49,14 @@ const words = new Map([
 
 const named = [...words.keys()].join('|');
 const amount = `(?:\\d(?:[\\d.,\\u00A0\\u202F]|(?<=\\d) (?=\\d{3}))*|(?:${named}))`;
-const letters = "(?:[^.,;!?\\s]|(?<=\\d)[.,](?=\\d))+";
+const letters = '(?:[^.,;!?\\s]|(?<=\\d)[.,](?=\\d))+';
 const units =
   '%|€|pour ?cents?|euros?|jours?|semaines?|mois|ans?|années?|minutes?|mins?|mn|secondes?|heures?|h|nuits?|clients?|commandes?';
 /** "de … à …" is everywhere in French: a change needs a verb before it, or one unit behind both numbers. */
-const changes =
-  'pass|tomb|descend|mont|rédui|baiss|ramen|diminu|augment|grimp|chut|recul|évolu|chang|bond';
+const changes = 'pass|tomb|descend|mont|rédui|baiss|ramen|diminu|augment|grimp|chut|recul|évolu|chang|bond';
 const fromTo = new RegExp(
   loosely(
-    `(?<=(?<![\\p{L}])(?:${changes})\\p{L}{0,8} (?:\\p{L}{1,12} ){0,2})de (?:environ |presque |près de )?${amount}(?:[^.,;!?]|(?<=\\d)[.,](?=\\d)){0,24}? à (?:[^.,;!?\\s]{1,12} ){0,2}?${amount}(?:\\s?(?:${units})(?![\\p{L}]))?|(?<![\\p{L}])de (?:environ |presque |près de )?${amount}\\s?(?:%|€|euros?|jours?|semaines?|mois|minutes?|mins?|mn|heures?(?= à ${amount}\\s?(?:min|sec))) à (?:peine |seulement |moins de |environ |près de )?${letters}(?:\\s?(?:${units})(?![\\p{L}]))?`,
+    `(?<=(?<![\\p{L}])(?:${changes})\\p{L}{0,8} (?:\\p{L}{1,12} ){0,2})de (?:environ |presque |près de )?${amount}(?:[^.,;!?]|(?<=\\d)[.,](?=\\d)){0,24}? à (?:peine |seulement |moins de |plus de |environ |près de |presque )?${amount}(?:\\s?(?:${units})(?![\\p{L}]))?|(?<![\\p{L}])de (?:environ |presque |près de )?${amount}\\s?(?:%|€|euros?|jours?|semaines?|mois|minutes?|mins?|mn|heures?(?= à ${amount}\\s?(?:min|sec))) à (?:peine |seulement |moins de |environ |près de )?${letters}(?:\\s?(?:${units})(?![\\p{L}]))?`,
   ),
   'iu',
 );
@@ -69,9 +68,10 @@ export const frNumbers = compileNumbers({
     '(?:\\d{1,3}(?:[ .\\u00A0\\u202F]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)(?:[\\u00A0\\u202F](?=[€%]|[Ee]uros?|[Jj]ours?|[Hh]eures?|[Hh](?!\\p{L})|[Mm]in))?',
   link: "de |d['’]",
   percent: '%|pour ?cents?|pct',
-  currency: 'euros?|eur|balles|centimes?|dollars?|livres? sterling|francs?(?: suisses)?|francs? cfa|fcfa|dirhams?|dinars?',
+  currency:
+    'euros?|eur|balles|centimes?|dollars?|livres? sterling|francs?(?: suisses)?|francs? cfa|fcfa|dirhams?|dinars?',
   duration: loosely(
-    "secondes?|secs?|minutes?|mins?|mn|heures?|h(?:\\d{2})?|demi-journées?|demi-heures?|journées?|matinées?|soirées?|après-midis?|jours?|j|nuits?|nuitées?|week-?ends?|semaines?|sem|mois|trimestres?|semestres?|années?|ans?|siècles?",
+    "secondes?|secs?|minutes?|mins?|mn|heures?|h(?:\\d{2})?|demi-journées?|demi-heures?|journées?|matinées?|soirées?|après-midis?|jours?|j(?!')|nuits?|nuitées?|week-?ends?|semaines?|sem|mois|trimestres?|semestres?|années?|ans?|siècles?",
   ),
   durationWords: loosely(
     "(?:une? )?(?:petite |bonne |grosse |grande )?demi[- ](?:heure|journée)|trois quarts? d'heure|3/4 d'heure|(?:un )?(?:petit |bon |gros )?quart d'heure|1/4 d'heure|(?:une )?(?:bonne |petite )?(?:quinzaine|huitaine)",
@@ -84,7 +84,7 @@ export const frNumbers = compileNumbers({
   ),
   ordinal: 'er',
   datePrepositions: loosely(
-    "en|depuis|dès|avant|après|vers|courant|début|fin|mi|jusqu'en|jusqu'à fin|de|du mois de|au mois de|mois de|l'an|été|printemps|hiver|automne",
+    "en|depuis|dès|avant|après|vers|courant|début|fin|mi|jusqu'en|jusqu'à fin|du mois de|au mois de|mois de|l'an|été|printemps|hiver|automne",
   ),
   spanPrepositions: loosely('en|dans|sous|pendant|durant|après|au bout de|en moins de|il y a|pour|depuis'),
   // "à 18h" is an hour of the day, "48h" an amount of them.
@@ -92,7 +92,7 @@ export const frNumbers = compileNumbers({
     "(?<=(?<![\\p{L}\\p{N}])(?:à|(?<!y )a|vers|dès|avant|après|jusqu'à|entre|de \\d{1,2} ?h à|entre \\d{1,2} ?h et) \\p{Nd}{1,2} ?)h(?:eures?)?",
   ),
   multiples: loosely(
-    "(?:deux|trois|quatre|cinq|dix|\\d+) fois (?:plus|moins)|la moitié (?:du|de la|des|de|moins)|moitié (?:prix|moins)|divisée?s? par (?:deux|trois|quatre|cinq|dix|\\d+)|multipliée?s? par (?:deux|trois|quatre|cinq|dix|\\d+)|le double|doublée?s?|doubler|triplée?s?|tripler|quadruplée?s?",
+    '(?:deux|trois|quatre|cinq|dix|\\d+) fois (?:plus|moins)|la moitié (?:du|de la|des|de|moins)|moitié (?:prix|moins)|divisée?s? par (?:deux|trois|quatre|cinq|dix|\\d+)|multipliée?s? par (?:deux|trois|quatre|cinq|dix|\\d+)|le double|doublée?s?|doubler|triplée?s?|tripler|quadruplée?s?',
   ),
   times: 'fois',
   approximately: loosely(
@@ -101,7 +101,7 @@ export const frNumbers = compileNumbers({
   fromTo,
   stars: loosely('étoiles?'),
   outOf: 'sur',
-  notCounts: 'une|un|zéro|zero|neuf|dizaine|douzaine|centaine|millier',
+  notCounts: 'une|un|zéro|zero|neuf',
   idioms: loosely(
     [
       // "un jour", "une fois", "une seconde chance": no amounts, unless a span of time is meant ("en une journée").
