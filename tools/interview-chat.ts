@@ -1,5 +1,6 @@
 /**
- * Talk to the interview in a terminal: `npx tsx tools/interview-chat.ts [--business "Brindle Lane"] [--item "your bread"] [--name "Tomas Okafor"] [--why]`.
+ * Talk to the interview in a terminal: `npm run interview:chat -- [--sms] [--locale sw] [--business "Brindle Lane"] [--item "your bread"]
+ * [--name "Tomas Okafor"] [--why]`. By text (`--sms`) every line is a message; `\n` in it parts the lines of a burst.
  * Type an answer, a quick reply's number as `#1`, or a command; `/?` lists them. `--why` prints why each question was chosen.
  */
 import { createInterface } from 'node:readline';
@@ -23,6 +24,7 @@ const { values: flags } = parseArgs({
     item: { type: 'string', default: 'your wholesale bread' },
     name: { type: 'string', default: 'Tomas Okafor' },
     locale: { type: 'string', default: 'en' },
+    sms: { type: 'boolean', default: false },
     why: { type: 'boolean', default: false },
   },
 });
@@ -35,6 +37,8 @@ const ctx: InterviewContext = {
   locale: flags.locale,
   incentive: false,
   bankVersion: 'terminal',
+  channel: flags.sms ? 'sms' : 'web',
+  links: { chat: 'https://words.example/s/a1b2c3d4e5', help: '0800 555 0199' },
   campaign: {},
 };
 
@@ -55,7 +59,8 @@ const help = `  <words>            answer          #1 #2 …    press a reply or
 
 let state: InterviewState = fold(ctx, []);
 let count = 0;
-record(begin(ctx));
+const first = begin(ctx);
+record(first);
 
 function record(events: readonly InterviewEvent[]): void {
   for (const event of events) {
@@ -65,6 +70,27 @@ function record(events: readonly InterviewEvent[]): void {
       console.log(paint.faint(`  why: ${table.join(', ')}`));
     }
   }
+}
+
+/** By text there is no page: what we say is what there is. */
+function sendText(text: string): void {
+  count += 1;
+  const meta = { entry: `c${count}`, at: Date.now(), question: null, channel: 'sms' as const };
+  const { events, outcome } = step(ctx, state, { type: 'say', text: text.replaceAll('\\n', '\n') }, meta);
+  record(events);
+  if (!outcome.accepted) console.log(paint.faint(`  (${outcome.refused}: nothing is sent)`));
+  printTexts(events);
+}
+
+function printTexts(events: readonly InterviewEvent[]): void {
+  for (const event of events) {
+    if (event.type === 'bot.message')
+      console.log(`  ${paint.bold(event.text)} ${paint.faint(`[${event.segments} credit]`)}`);
+  }
+  if (state.ended === null) return;
+  console.log(paint.faint(`  [${state.ended}, ${state.credits} credits in all]`));
+  const words = submission(ctx, state);
+  if (words) console.log(`  “${words.body}” ${paint.faint(words.author.name ?? '')}`);
 }
 
 const shown = (): ChatView => view(ctx, state, { testimonial: state.ended === 'submitted' ? 'pending' : null });
@@ -195,8 +221,12 @@ function print(name: string): void {
   else console.log(help);
 }
 
-console.log(`\n  ${shown().greeting}\n${paint.faint('  /? for commands')}`);
-show(shown());
+if (flags.sms) {
+  printTexts(first);
+} else {
+  console.log(`\n  ${shown().greeting}\n${paint.faint('  /? for commands')}`);
+  show(shown());
+}
 const terminal = createInterface({
   input: process.stdin,
   output: process.stdout,
@@ -207,6 +237,11 @@ terminal.prompt();
 terminal.on('line', (raw) => {
   const line = raw.trim();
   if (line === '/quit') return terminal.close();
+  if (flags.sms) {
+    sendText(line);
+    terminal.prompt();
+    return;
+  }
   const reply = /^#(\d)$/.exec(line);
   const input = reply
     ? pressed(Number(reply[1]))

@@ -60,7 +60,18 @@ export const chatStep = z.discriminatedUnion('kind', [
     card: chatCard,
     units: z.array(draftUnit),
     /** A wording made of the customer's sentences, beside them; null: none, as ever without a language model. */
-    proposal: z.object({ own: z.string(), proposed: z.string(), chosen: z.enum(['own', 'proposed']) }).nullable(),
+    proposal: z
+      .object({
+        /** Above the other wording: whose it is. */
+        title: z.string(),
+        /** The wording that does not stand. */
+        text: z.string(),
+        /** Where that text holds what is not the customer's. */
+        added: z.array(z.object({ start: z.number(), end: z.number() })),
+        /** Takes it, as a quick reply does. */
+        reply: quickReply,
+      })
+      .nullable(),
     /** True when the customer typed the text themselves; then units are empty. */
     edited: z.boolean(),
     styles: z.array(z.object({ id: z.enum(nameStyles), label: z.string() })),
@@ -142,8 +153,6 @@ export const chatInput = z.discriminatedUnion('type', [
   z.object({ type: z.literal('draft.edit'), text }),
   z.object({ type: z.literal('draft.units'), kept: z.array(z.string().max(64)).max(200) }),
   z.object({ type: z.literal('draft.reset') }),
-  /** Which wording stands: the customer's own sentences, or the one proposed from them. */
-  z.object({ type: z.literal('draft.choose'), which: z.enum(['own', 'proposed']) }),
   z.object({
     type: z.literal('consent'),
     publish: z.boolean(),

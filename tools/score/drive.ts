@@ -87,7 +87,7 @@ export function sessionOf(ctx: InterviewContext, assist: Assist | null): Session
     }
     const card = view(ctx, state, { testimonial: null });
     if (card.step.kind === 'review') shown.push(card.step.card.body, card.step.card.headline ?? '');
-    if (card.step.kind === 'review' && card.step.proposal) shown.push(card.step.proposal.proposed);
+    if (card.step.kind === 'review' && card.step.proposal) shown.push(card.step.proposal.text);
     if (state.channel === 'sms' && state.draft) shown.push(state.draft.body);
   };
 

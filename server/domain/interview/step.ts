@@ -7,7 +7,7 @@ import { hop, sayElsewhere } from './steps/hop.ts';
 import { giveIdentity } from './steps/identify.ts';
 import { reopen, stop, withdraw } from './steps/leave.ts';
 import { choose, rate, skip } from './steps/press.ts';
-import { chooseWording, decide, keepUnits, resetDraft, typeDraft } from './steps/review.ts';
+import { decide, keepUnits, resetDraft, typeDraft } from './steps/review.ts';
 import { back, edit } from './steps/revise.ts';
 import { say } from './steps/say.ts';
 import { flush } from './steps/tell.ts';
@@ -71,8 +71,6 @@ function answer(turn: Turn, input: Exclude<ChatInput, { type: Anywhere }>): Step
       return keepUnits(turn, input.kept);
     case 'draft.reset':
       return resetDraft(turn);
-    case 'draft.choose':
-      return chooseWording(turn, input.which);
     case 'consent':
       return decide(turn, { publish: input.publish, identity: input.identity, ads: input.ads });
   }

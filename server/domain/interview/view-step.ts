@@ -5,6 +5,7 @@ import { isContentQuestion } from './policy/questions.ts';
 import { questionId } from './question-id.ts';
 import { consentLabels } from './render/consents.ts';
 import { presumedIdentity, styleLabels } from './render/names.ts';
+import { proposalShown } from './render/proposal.ts';
 import { repliesFor } from './render/replies.ts';
 import { textOf } from './render/text.ts';
 import type { InterviewState } from './state.ts';
@@ -61,18 +62,13 @@ function review({ ctx, state, locale, card }: Needs, question: Question): ChatSt
     question,
     card: card ?? { body: '', headline: null, rating: null, name: null, title: null, company: null, highlights: [] },
     units: units.map(({ id, text, kept, entry }) => ({ id, text, kept, entry })),
-    proposal: edited ? null : proposalOf(state),
+    proposal: edited || !state.draft ? null : proposalShown(state.draft, locale.tag),
     edited,
     styles: styleLabels(name, locale),
     style,
     identity: { name, title, company },
     consents: consentLabels(ctx, state, locale),
   };
-}
-
-function proposalOf({ draft }: InterviewState): Extract<ChatStep, { kind: 'review' }>['proposal'] {
-  const proposal = draft?.proposal;
-  return proposal ? { own: proposal.own.body, proposed: proposal.proposed.body, chosen: proposal.chosen } : null;
 }
 
 function done({ ctx, state, locale, extra, card }: Needs): ChatStep {

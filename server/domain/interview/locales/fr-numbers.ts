@@ -105,7 +105,7 @@ export const frNumbers = compileNumbers({
   idioms: loosely(
     [
       // "un jour", "une fois", "une seconde chance": no amounts, unless a span of time is meant ("en une journée").
-      `(?<!${wordStart}(?:en|dans|sous|sur|pendant|durant|pour|après|d'|toute|moins d') ?)${wordStart}une? (?:beau )?(?:jour|soir|matin|nuit|journée|soirée|matinée|après-midi|fois|week-?end)${wordEnd}`,
+      `(?<!${wordStart}(?:en|dans|sous|sur|pendant|durant|pour|après|d'|toute|moins d'|pris|prend|prenait|duré|fallu|attendu|perdu|perdait|perdais|gagné) ?)${wordStart}une? (?:beau )?(?:jour|soir|matin|nuit|journée|soirée|matinée|après-midi|fois|week-?end)${wordEnd}`,
       `(?<!${wordStart}(?:en|dans|sous|pendant|d') ?)${wordStart}(?:une|la|ma|sa|notre|cette) secondes?${wordEnd}(?! (?:par|sur)${wordEnd})`,
       `${wordStart}une (?:petite )?(?:minute|seconde) (?:svp|stp|s'il)`,
       `${wordStart}(?:encore|plus d'|chaque|cette) ?une fois`,

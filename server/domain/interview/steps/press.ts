@@ -1,10 +1,12 @@
 import { slotAskedBy } from '../policy/questions.ts';
+import { wordingChosen } from '../render/proposal.ts';
 import { repliesFor } from '../render/replies.ts';
 import { advance } from './advance.ts';
 import { giveIdentity } from './identify.ts';
 import { stop } from './leave.ts';
 import { askForHuman } from './listen.ts';
 import { confirmRating } from './mismatch.ts';
+import { chooseWording } from './review.ts';
 import { accepted, aside, refuse, type StepOutcome, type Turn, understood } from './turn.ts';
 
 /** Stars. */
@@ -26,6 +28,8 @@ export function choose(turn: Turn, choice: string): StepOutcome {
   const reply = repliesFor(turn.state, turn.locale).find(({ id }) => id === choice);
   if (!reply) return refuse(turn, 'not_now');
   const { offers } = turn.locale;
+  const wording = wordingChosen(choice);
+  if (wording) return chooseWording(turn, wording);
   if (turn.state.pending?.q === 'm.mismatch' && (choice === 'keep' || choice === 'change'))
     return confirmRating(turn, choice, reply.label);
   if (!Object.values(offers).some(({ id }) => id === choice)) return setChoice(turn, choice, reply.label);
