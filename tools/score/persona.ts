@@ -22,6 +22,15 @@ export interface Person {
 const open = new Set(['q.story', 'form.open', 'q.any']);
 const keys = ['asdfgh', 'qwrtp zxcv', 'hjkl hjkl', 'xcvbnm sdfg', 'ghjk lkjh'];
 
+/** "Tell me more" and "anything else" open what the question behind them does. */
+const behind: Record<string, string> = {
+  'form.open': 'q.story',
+  'p.more': 'q.story',
+  'q.any': 'q.story',
+  'p.example': 'q.best',
+};
+const opens = (question: string): string[] => [question, ...(behind[question] ? [behind[question]] : [])];
+
 /** The simulated customer (interview.md B.2): a rule machine that knows the id of a question and never its wording. */
 export function personOf(scenario: Scenario, random: Random): Person {
   const { truth, style, volunteers, kind, probeCompliance, followUpCompliance } = scenario.persona;
@@ -29,13 +38,13 @@ export function personOf(scenario: Scenario, random: Random): Person {
   let openAnswered = false;
 
   const unlockedBy = (question: string): Fact[] =>
-    truth.facts.filter(({ id, unlock }) => !voiced.has(id) && unlock.includes(question));
+    truth.facts.filter(({ id, unlock }) => !voiced.has(id) && unlock.some((one) => opens(question).includes(one)));
 
   const choose = (question: string): Fact[] => {
     const first = open.has(question) && !openAnswered;
     const volunteered = first ? truth.facts.filter(({ id }) => volunteers.includes(id) && !voiced.has(id)) : [];
     if (open.has(question)) openAnswered = true;
-    const rest = unlockedBy(question === 'form.open' ? 'q.story' : question).filter(
+    const rest = unlockedBy(question).filter(
       (one) => !volunteered.includes(one),
     );
     return [...volunteered, ...rest.slice(0, roomFor(question, volunteered.length))];

@@ -55,7 +55,7 @@ export const enNumbers = compileNumbers({
   approximately:
     'about|around|almost|nearly|over|under|roughly|approximately|approx|more than|less than|at least|at most|up to|only|just',
   fromTo:
-    /(?<![\p{L}])from [^.,;!?]{1,24}? (?:down |up )?to [^.,;!?\s]+(?: (?:percent|per cent|hours?|hrs|days?|minutes?|mins?|weeks?|months?))?/iu,
+    /(?<![\p{L}])from [^.,;!?]{1,24}? (?:down |up )?to [^.,;!?\s]+(?: (?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*|percent|per cent|hours?|hrs|days?|minutes?|mins?|weeks?|months?))?/iu,
   stars: 'stars?',
   outOf: 'out of|of',
   idioms:

@@ -1,7 +1,7 @@
 import type { InterviewContext } from '../context.ts';
 import type { CustomerEntry, InterviewState } from '../state.ts';
 import { filledFrom, partialFrom } from './coverage.ts';
-import { isContentQuestion, isProbe, slotWeight } from './questions.ts';
+import { isCatchAll, isContentQuestion, isProbe, slotWeight } from './questions.ts';
 import { creditCap, termsOf, type Utility, utilities } from './utility.ts';
 
 export interface Act {
@@ -73,9 +73,17 @@ function contentAct(ctx: InterviewContext, state: InterviewState, topic: string 
   const best =
     ctx.campaign.bank?.order === 'listed'
       ? table.find(({ u }) => u >= terms.stopBelow)
-      : table.reduce<Utility | null>((top, one) => (top === null || one.u > top.u ? one : top), null);
+      : bestOf(table, terms.stopBelow);
   if (!best || best.u < terms.stopBelow) return null;
   return { q: best.q, reason: 'utility', utilities: table };
+}
+
+/** What catches the rest comes after everything that asks for something. */
+function bestOf(table: readonly Utility[], stopBelow: number): Utility | null {
+  const best = (all: readonly Utility[]): Utility | null =>
+    all.reduce<Utility | null>((top, one) => (top === null || one.u > top.u ? one : top), null);
+  const named = best(table.filter(({ q }) => !isCatchAll(q)));
+  return named && named.u >= stopBelow ? named : best(table.filter(({ q }) => isCatchAll(q)));
 }
 
 const wasAsked = (state: InterviewState, q: string): boolean => state.asked.some((one) => one.q === q);

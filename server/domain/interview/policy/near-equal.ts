@@ -1,3 +1,5 @@
+import { isCatchAll } from './questions.ts';
+
 interface Chosen {
   q: string;
   reason: 'rule' | 'utility' | 'back';
@@ -13,7 +15,7 @@ export function nearEqual({ q, reason, utilities }: Chosen): string[] {
   if (reason !== 'utility') return [];
   const best = utilities.find((one) => one.q === q)?.u ?? 0;
   return utilities
-    .filter((one) => one.u >= best - within && one.u <= best && !one.q.startsWith('p.'))
+    .filter((one) => one.u >= best - within && one.u <= best && !one.q.startsWith('p.') && !isCatchAll(one.q))
     .sort((a, b) => b.u - a.u)
     .slice(0, most)
     .map((one) => one.q);

@@ -14,6 +14,8 @@ export interface ContentQuestion {
   open: boolean;
   /** Messages. */
   cost: number;
+  /** Asks for whatever is left: never for something told, and only when nothing else is worth asking. */
+  catchesAll?: true;
   /** What must have been said for it to make sense. */
   needs?: (state: InterviewState) => boolean;
 }
@@ -47,6 +49,7 @@ const contentQuestions: readonly ContentQuestion[] = [
   { id: 'q.improve', targets: ['improve'], prior: 0.8, open: false, cost: 1 },
   { id: 'q.surprise', targets: ['surprise'], prior: 0.73, open: false, cost: 1 },
   { id: 'q.recommend', targets: ['recommend_to'], prior: 0.77, open: true, cost: 1 },
+  { id: 'q.any', targets: ['problem', 'result', 'specific'], prior: 0.3, open: false, cost: 1, catchesAll: true },
 ];
 
 /**
@@ -106,7 +109,9 @@ const askedAbout: Partial<Record<string, Slot>> = {
 
 /** Which slot an answer to this question fills. */
 export const slotAskedBy = (question: string): Slot | null =>
-  contentQuestions.find(({ id }) => id === question)?.targets[0] ?? askedAbout[question] ?? ownerSlotOf(question);
+  askedAbout[question] ?? contentQuestions.find(({ id }) => id === question)?.targets[0] ?? ownerSlotOf(question);
+
+export const isCatchAll = (question: string): boolean => question === 'q.any';
 
 export const isProbe = (question: string): boolean => question.startsWith('p.');
 /** Asked because of what was said or rated, beside the plan: it must not count in the plan's arithmetic. */

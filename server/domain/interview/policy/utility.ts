@@ -1,6 +1,7 @@
 import type { InterviewContext } from '../context.ts';
 import type { CustomerEntry, InterviewState } from '../state.ts';
 import { filledFrom } from './coverage.ts';
+import { overlapWithTold } from './doubt.ts';
 import { type ContentQuestion, isBeside, isContentQuestion, questionsOf, slotWeight } from './questions.ts';
 
 /** What asking costs, and how much may be asked, in one channel. */
@@ -21,7 +22,8 @@ export const termsOf = ({ channel }: Pick<InterviewState, 'channel'>): Terms => 
 /** Text segments of one conversation: at one less, only consent is still asked for. */
 export const creditCap = 7;
 
-const nu = 0.1;
+/** Weight of the chance to ask for what was told. */
+const nu = 1.2;
 
 export interface Utility {
   q: string;
@@ -41,7 +43,7 @@ export function utilities(ctx: InterviewContext, state: InterviewState): Utility
     .filter((question) => eligible(state, question))
     .map((question) => {
       const gain = worth(state, question, terse);
-      return { q: question.id, u: gain < 0 ? -1 : round(gain - channel.lambda * question.cost - tired) };
+      return { q: question.id, u: gain <= -1 ? -1 : round(gain - channel.lambda * question.cost - tired) };
     });
 }
 
@@ -55,14 +57,13 @@ function eligible(state: InterviewState, question: ContentQuestion): boolean {
 
 function worth(state: InterviewState, question: ContentQuestion, terse: boolean): number {
   const filled = question.targets.filter((slot) => state.slots[slot].coverage >= filledFrom).length;
-  if (filled / question.targets.length >= 0.6) return -1;
+  if (!question.catchesAll && filled / question.targets.length >= 0.6) return -1;
   const yielding = question.prior * (terse && question.open ? 0.5 : 1);
   const gain = question.targets.reduce(
     (sum, slot) => sum + (slotWeight[slot] ?? 0) * (1 - state.slots[slot].coverage) * yielding,
     0,
   );
-  const overlap = question.targets.filter((slot) => state.slots[slot].asks > 0).length / question.targets.length;
-  return gain - nu * overlap;
+  return gain - nu * (question.catchesAll ? 0 : overlapWithTold(state, question.targets));
 }
 
 /** The last two answers in words were under six words each. */

@@ -1,5 +1,5 @@
 const determined =
-  /^(?:your|the|my|our|his|her|their|its|an?|this|these|that|those|some|any|every|each|all|both|everything|something)(?![\p{L}\p{N}])|^\p{L}+ing (?:with|at|from|for|in|to)(?![\p{L}])/iu;
+  /^(?:your|the|my|our|his|her|their|its|an?|this|these|that|those|some|any|every|each|all|both|everything|something)(?![\p{L}\p{N}])|^\p{L}+['’]s(?=\s)|^\p{L}+ing (?:with|at|from|for|in|to)(?![\p{L}])/iu;
 
 /**
  * As it reads inside a question: "wholesale bread" → "your wholesale bread". A business writes it either way. Other

@@ -1,0 +1,42 @@
+import type { Slot } from '../commands.ts';
+import type { InterviewState } from '../state.ts';
+
+/** What a cue in a sentence says that it is about. An amount or a name alone does not: a problem has those too. */
+const explaining: readonly Slot[] = ['problem', 'hesitation', 'result', 'surprise', 'improve', 'recommend_to'];
+
+/**
+ * How likely a sentence of the open answer that no cue explains was about this slot: people tell of their own accord what
+ * was wrong and what came of it, and rarely what could be better.
+ */
+const likely: Partial<Record<Slot, number>> = {
+  problem: 0.5,
+  result: 0.5,
+  specific: 0.4,
+  hesitation: 0.15,
+  surprise: 0.15,
+  improve: 0.005,
+  recommend_to: 0.005,
+};
+
+/** Sentences told openly that could be about anything. */
+export function unexplained({ slots }: InterviewState): number {
+  return slots.story.evidence.filter(
+    (span) =>
+      !explaining.some((slot) =>
+        slots[slot].evidence.some(
+          (one) => one.entry === span.entry && one.start < span.end && span.start < one.end,
+        ),
+      ),
+  ).length;
+}
+
+/**
+ * overlap(q, asked): the chance that what this question asks for was told already, in words that no cue of ours knows. To
+ * be asked what one has just said is the one thing that people hold against an interviewer; so this doubt weighs heavily.
+ */
+export function overlapWithTold(state: InterviewState, targets: readonly Slot[]): number {
+  const open = unexplained(state);
+  if (open === 0) return 0;
+  const told = targets.map((slot) => 1 - (1 - (likely[slot] ?? 0)) ** open);
+  return told.reduce((sum, one) => sum + one, 0) / targets.length;
+}
