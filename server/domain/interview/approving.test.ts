@@ -151,7 +151,7 @@ describe('stopping', () => {
   it('can be taken back by the customer, who finds everything as it was', () => {
     const conversation = told().sendAll('STOP', 'START');
     expect(conversation.state.optedOut).toBe(false);
-    expect(conversation.open).toBe('q.before');
+    expect(conversation.open).toBe('q.improve');
     expect(conversation.view.growing?.body).toBe(story);
   });
 });

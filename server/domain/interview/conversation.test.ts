@@ -81,7 +81,7 @@ describe('a whole conversation', () => {
   });
 
   it('renders each name style on the customer’s own name', () => {
-    const conversation = told().sendAll(skip, skip, pick('customer'));
+    const conversation = told().sendAll(skip, skip, skip, pick('customer'));
     expect(conversation.step).toMatchObject({
       kind: 'identity',
       name: 'Tomas Okafor',

@@ -11,14 +11,14 @@ describe('order', () => {
   it('follows the question that drew each sentence: doubt, story, recommendation', () => {
     const conversation = converse({ campaign: { questions: ['q.recommend', 'q.hesitation'] } }).sendAll(
       stars(5),
-      'The bread came warm on the first morning.',
+      'Now the bread comes warm every morning.',
     );
     expect(conversation.open).toBe('q.recommend');
     conversation.send('I would send any café owner to them.');
     expect(conversation.open).toBe('q.hesitation');
     conversation.send('I thought the price was steep.');
     expect(bodyOf(conversation)).toBe(
-      'I thought the price was steep.\nThe bread came warm on the first morning.\nI would send any café owner to them.',
+      'I thought the price was steep.\nNow the bread comes warm every morning.\nI would send any café owner to them.',
     );
   });
 
@@ -91,10 +91,11 @@ describe('what stays out until the customer wants it in', () => {
   });
 
   it('what could have gone better, and short answers that need our question', () => {
-    const conversation = converse().sendAll(stars(5), story);
+    const result = 'Now my morning crew has 10 hours a week back.';
+    const conversation = converse().sendAll(stars(5), result);
     expect(conversation.open).toBe('q.before');
     conversation.sendAll('a supermarket', 'Sunday delivery would be a real help to us all', 'my sister');
-    expect(bodyOf(conversation)).toBe(story);
+    expect(bodyOf(conversation)).toBe(result);
     expect(conversation.state.draft?.units.filter(({ kept }) => !kept).map(({ text }) => text)).toEqual([
       'a supermarket',
       'Sunday delivery would be a real help to us all',

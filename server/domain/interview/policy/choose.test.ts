@@ -105,6 +105,20 @@ describe('the order of questions', () => {
 
   const cake = 'The buttercream held until midnight and my aunt asked for a second slice. Lovely people.';
 
+  it('asks for nothing that may have been told in words that it does not know', () => {
+    const conversation = toReview(
+      converse().sendAll(stars(5), 'Two other bakeries told us six weeks was too short notice.', 'more parking', 'my sister'),
+    );
+    expect(conversation.posed).not.toContain('q.before');
+    expect(conversation.posed).not.toContain('q.result');
+    expect(conversation.posed).toContain('q.any');
+  });
+
+  it('asks for whatever is left last, and once', () => {
+    const { posed } = toReview(converse().sendAll(stars(5), story, 'more parking', 'my sister', 'they sing while they work'));
+    expect(posed.slice(-4)).toEqual(['q.any', 'q.relation', 'q.name', 'a.preview']);
+  });
+
   it('asks neither what is different now nor for a number where nothing tells of a change or an amount', () => {
     for (const answers of [['We loved the lemon tier', 'A bit more lemon'], [skip], ['It was for our wedding', 'no']]) {
       const conversation = toReview(converse().sendAll(stars(5), cake, ...answers));
@@ -115,7 +129,7 @@ describe('the order of questions', () => {
 
   it.each([
     ['a time before', 'Our old baker kept missing the morning and the café stood empty'],
-    ['a duration', 'They drove three hours to bring the loaves to the café'],
+    ['a doubt and an amount', 'I was worried, we had paid 300 pounds up front'],
   ])('asks what is different now where the story tells of %s', (_, text) => {
     expect(converse().sendAll(stars(5), text).open).toBe('q.result');
   });
