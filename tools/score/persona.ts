@@ -44,9 +44,7 @@ export function personOf(scenario: Scenario, random: Random): Person {
     const first = open.has(question) && !openAnswered;
     const volunteered = first ? truth.facts.filter(({ id }) => volunteers.includes(id) && !voiced.has(id)) : [];
     if (open.has(question)) openAnswered = true;
-    const rest = unlockedBy(question).filter(
-      (one) => !volunteered.includes(one),
-    );
+    const rest = unlockedBy(question).filter((one) => !volunteered.includes(one));
     return [...volunteered, ...rest.slice(0, roomFor(question, volunteered.length))];
   };
 

@@ -1,7 +1,7 @@
 import type { ChatStep } from '../../../shared/contracts/chat.ts';
 import type { ChatPageState } from '../../../shared/contracts/chat-page.ts';
 import { type ChatTurn, fill, inDigits, transcriptOf } from '../../../shared/contracts/chat-page.ts';
-import { Card } from './card.tsx';
+import { Card, initialsOf } from './card.tsx';
 import { Done, Left } from './end-steps.tsx';
 import { ChoiceStep, IdentityStep, RatingStep, TextStep } from './question-steps.tsx';
 import { ReviewStep } from './review-step.tsx';
@@ -68,7 +68,7 @@ const Top = ({ page }: { page: ChatPageState }) => (
   <header>
     <div class="top">
       <span class="lg" aria-hidden="true">
-        {initials(page.view.business)}
+        {initialsOf(page.view.business, 0)}
       </span>
       <div class="id">
         <b>{page.view.business}</b>
@@ -109,12 +109,3 @@ function progressText({ view, strings, left }: ChatPageState): string {
     of: inDigits(strings, view.progress.of),
   });
 }
-
-const initials = (business: string): string =>
-  business
-    .split(/\s+/)
-    .filter((word) => /^[\p{L}\p{N}]/u.test(word))
-    .slice(0, 2)
-    .map((word) => [...word][0])
-    .join('')
-    .toUpperCase();

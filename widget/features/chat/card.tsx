@@ -62,10 +62,15 @@ export const Marked = ({ text, marks }: { text: string; marks: readonly { start:
 
 const sizeOf = (body: string): string => (body.length <= 80 ? 'q-l' : body.length <= 200 ? 'q-m' : 'q-s');
 
-const initialsOf = (name: string): string => {
-  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => (word ? [...word][0] : ''));
-  return letters.join('').toUpperCase() || '·';
+/** Of the first word and one other: a person's last, a business's second. */
+export const initialsOf = (name: string, other = -1): string => {
+  const [first, ...rest] = name.split(/\s+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  return (
+    [first, rest.at(other)]
+      .map((word) => (word ? [...word][0] : ''))
+      .join('')
+      .toUpperCase() || '·'
+  );
 };
 
 const hueOf = (name: string): number => [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 8;

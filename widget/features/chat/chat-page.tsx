@@ -1,6 +1,6 @@
 import type { ChatStep } from '../../../shared/contracts/chat.ts';
 import { type ChatTurn, fill, inDigits, transcriptOf } from '../../../shared/contracts/chat-page.ts';
-import { Card } from './card.tsx';
+import { Card, initialsOf } from './card.tsx';
 import type { ChatScreen } from './chat-model.ts';
 import { DeliveryState } from './delivery-state.tsx';
 import { Done, Left } from './end-steps.tsx';
@@ -114,7 +114,7 @@ const Top = ({ page }: { page: ChatScreen }) => (
   <header>
     <div class="top">
       <span class="lg" aria-hidden="true">
-        {initials(page.view.business)}
+        {initialsOf(page.view.business, 0)}
       </span>
       <div class="id">
         <b>{page.view.business}</b>
@@ -162,12 +162,3 @@ function progressText({ view, strings, left }: ChatScreen): string {
     of: inDigits(strings, view.progress.of),
   });
 }
-
-const initials = (business: string): string =>
-  business
-    .split(/\s+/)
-    .filter((word) => /^[\p{L}\p{N}]/u.test(word))
-    .slice(0, 2)
-    .map((word) => [...word][0])
-    .join('')
-    .toUpperCase();

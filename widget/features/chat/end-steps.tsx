@@ -23,21 +23,16 @@ export const Done = ({ page, step }: { page: ChatPageState; step: DoneStep }) =>
 function titleOf({ strings, view }: ChatPageState, { outcome }: DoneStep): string {
   if (outcome === 'submitted')
     return view.firstName === null ? strings.doneSubmitted : fill(strings.doneSubmittedNamed, { name: view.firstName });
-  if (outcome === 'private') return strings.donePrivate;
-  if (outcome === 'withdrawn') return strings.doneWithdrawn;
-  return outcome === 'stopped' ? strings.doneStopped : strings.doneExpired;
+  return strings[`done${capital(outcome)}`];
 }
+
+// The catalogue names its words after the outcomes and the states: spelling the tables out costs more than this.
+const capital = <T extends string>(of: T): Capitalize<T> => (of.charAt(0).toUpperCase() + of.slice(1)) as Capitalize<T>;
 
 /** Where the words stand with the owner, said on the card. */
 function standing({ strings, view }: ChatPageState, { outcome, testimonial }: DoneStep): string {
   if (outcome === 'private' || testimonial === null) return strings.statePrivate;
-  const states = {
-    pending: strings.statePending,
-    approved: strings.stateApproved,
-    archived: strings.stateArchived,
-    withdrawn: strings.stateWithdrawn,
-  };
-  return fill(states[testimonial], { business: view.business });
+  return fill(strings[`state${capital(testimonial)}`], { business: view.business });
 }
 
 const Facts = ({ page: { strings, view } }: { page: ChatPageState }) => (

@@ -92,7 +92,7 @@ export const ChoiceStep = ({ page, step }: StepOf<'choice'>) => (
   </PostForm>
 );
 
-const QuickReplies = ({ replies }: { replies: readonly { id: string; label: string }[] }) => (
+export const QuickReplies = ({ replies }: { replies: readonly { id: string; label: string }[] }) => (
   <>
     {replies.map((reply) => (
       <button key={reply.id} type="submit" class="btn" name="choice" value={reply.id}>

@@ -1,9 +1,9 @@
 import type { ChatStep } from '../../../shared/contracts/chat.ts';
 import type { ChatTurn } from '../../../shared/contracts/chat-page.ts';
-import { Card } from './card.tsx';
+import { Card, Marked } from './card.tsx';
 import type { ChatScreen } from './chat-model.ts';
 import { Act, Back, ErrorLine, faulty, PostForm } from './parts.tsx';
-import { StyleSelect } from './question-steps.tsx';
+import { QuickReplies, StyleSelect } from './question-steps.tsx';
 import { Transcript } from './transcript.tsx';
 
 interface ReviewProps {
@@ -21,6 +21,7 @@ export const ReviewStep = ({ page, step, turns }: ReviewProps & { turns: readonl
       </h1>
       <p class="lede">{step.edited ? strings.reviewLedeEdited : step.question.text}</p>
       <Card card={step.card} strings={strings} undecided />
+      <Wording page={page} step={step} />
       <div class="row2">
         <EditWords page={page} step={step} />
         {step.edited ? <OriginalWords page={page} step={step} /> : <PutBack page={page} step={step} />}
@@ -34,6 +35,18 @@ export const ReviewStep = ({ page, step, turns }: ReviewProps & { turns: readonl
     </div>
   );
 };
+
+/** The wording that does not stand, one tap away. */
+const Wording = ({ page, step }: ReviewProps) =>
+  step.proposal && (
+    <PostForm page={page} question={step.question.id} part="u" class="alt">
+      <p class="lede">{step.proposal.title}</p>
+      <p dir="auto">
+        <Marked text={step.proposal.text} marks={step.proposal.added} />
+      </p>
+      <QuickReplies replies={[step.proposal.reply]} />
+    </PostForm>
+  );
 
 const EditWords = ({ page, step }: ReviewProps) => (
   <details open={page.error?.field === 'text'}>

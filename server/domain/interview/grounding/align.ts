@@ -39,8 +39,7 @@ function costTable(saids: number, tolds: number, meet: (s: number, t: number) =>
   for (let s = 0; s <= saids; s++) {
     for (let t = 0; t <= tolds; t++) {
       if (s === 0 || t === 0) costs[s * width + t] = s + t;
-      else
-        costs[s * width + t] = meet(s - 1, t - 1) ? at(s - 1, t - 1) : 1 + Math.min(at(s - 1, t), at(s, t - 1));
+      else costs[s * width + t] = meet(s - 1, t - 1) ? at(s - 1, t - 1) : 1 + Math.min(at(s - 1, t), at(s, t - 1));
     }
   }
   return costs;

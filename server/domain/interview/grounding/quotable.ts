@@ -38,8 +38,7 @@ function contentAlone({ text, question }: GroundingSource, lexicon: Lexicon): st
     const sentence = text.slice(start, end);
     const gap = text.slice(masked.length, start);
     masked += /\S/u.test(gap) ? '\n'.repeat(gap.length) : gap;
-    masked +=
-      kind === 'content' && !speaksToMachine(sentence, lexicon) ? sentence : '\n'.repeat(end - start);
+    masked += kind === 'content' && !speaksToMachine(sentence, lexicon) ? sentence : '\n'.repeat(end - start);
   }
   return masked;
 }

@@ -41,7 +41,9 @@ export function readSegment(
   for (const span of segment.src) {
     const objection = spanObjection(span, sources);
     if (objection) return { objection };
-    const named = quotable.filter((unit) => unit.entry === span.entry && unit.start < span.end && span.start < unit.end);
+    const named = quotable.filter(
+      (unit) => unit.entry === span.entry && unit.start < span.end && span.start < unit.end,
+    );
     if (named.length === 0) return refused('G7', 'the span holds nothing that could be quoted');
     units.push(...named.filter((unit) => !units.includes(unit)));
   }
@@ -90,7 +92,13 @@ const unitOf = (step: Step | undefined, said: readonly SaidToken[]): number | nu
   step && step.op !== 'added' ? (said[step.said]?.unit ?? null) : null;
 
 const unitBefore = (steps: readonly Step[], at: number, said: readonly SaidToken[]): number | null =>
-  unitOf(steps.slice(0, at).findLast(({ op }) => op !== 'added'), said);
+  unitOf(
+    steps.slice(0, at).findLast(({ op }) => op !== 'added'),
+    said,
+  );
 
 const unitAfter = (steps: readonly Step[], at: number, said: readonly SaidToken[]): number | null =>
-  unitOf(steps.slice(at).find(({ op }) => op !== 'added'), said);
+  unitOf(
+    steps.slice(at).find(({ op }) => op !== 'added'),
+    said,
+  );

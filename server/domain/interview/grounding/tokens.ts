@@ -9,8 +9,7 @@ export interface Token {
 }
 
 /** Punctuation is left out: what is printed is always the customer's own. A percent sign, a currency, an emoji count. */
-const pattern =
-  /([\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*)|[^\s.,;:!?¡¿'"“”‘’„«»‹›…()–—、。，！？؟،؛·-]/gu;
+const pattern = /([\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*)|[^\s.,;:!?¡¿'"“”‘’„«»‹›…()–—、。，！？؟،؛·-]/gu;
 
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(pattern)].map((match) => ({

@@ -626,6 +626,7 @@ describe('a correction', () => {
     ['En fait c’était 8 heures, pas 10', '8', '10'],
     ['pardon, 3 jours au lieu de 5', '3', '5'],
     ['Je me suis trompée : 1,5 jour et non 2', '1,5', '2'],
+    ['Pardon, ce n’était pas 18 mais 8 heures', '8', '18'],
   ])('%j puts %s for %s', (text, to, old) => {
     expect(lexicon.correction.lead.test(text)).toBe(true);
     expect(lexicon.correction.pattern.exec(text)?.groups).toMatchObject({ to, old });

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MechanicalEdit } from '../draft.ts';
+import { groundDraft } from './ground-draft.ts';
+import { spoken } from './testing/corpus.ts';
+import { forgedProposals, forgeries } from './testing/forgeries.ts';
+import { asTold, honestProposals, transcriptOf } from './testing/proposals.ts';
+
+const undo = (text: string, edits: readonly MechanicalEdit[], offset: number): string =>
+  [...edits]
+    .reverse()
+    .reduce((now, { at, from, to }) => now.slice(0, at - offset) + from + now.slice(at - offset + to.length), text);
+
+describe.each(spoken)('a proposed wording in $tag', ({ locale, corpus }) => {
+  const { sources, sentences } = transcriptOf(corpus);
+  const ground = (proposal: Parameters<typeof groundDraft>[0]) =>
+    groundDraft(proposal, sources, { locale, names: ['Tomas Okafor'] });
+
+  it('passes as told', () => {
+    expect(ground({ segments: asTold(sentences), headline: null })).toMatchObject({ ok: true });
+  });
+
+  it('passes when it is whole sentences, some left out, some joined', () => {
+    fc.assert(
+      fc.property(honestProposals(corpus), (proposal) => {
+        expect(ground(proposal)).toMatchObject({ ok: true });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is written from the customer’s own characters: undone, every span is the transcript, and nothing else is there', () => {
+    fc.assert(
+      fc.property(honestProposals(corpus), (proposal) => {
+        const grounded = ground(proposal);
+        if (!grounded.ok) throw new Error('refused');
+        const { body, spans, edits } = grounded.composition;
+        const between = edits.filter(({ kind, from }) => ['join', 'omission', 'wording'].includes(kind) && from === '');
+        for (const { entry, start, end, at, length } of spans) {
+          const inside = edits.filter((one) => one.at >= at && one.at <= at + length && !between.includes(one));
+          const typed = sources.find((one) => one.entry === entry)?.text.slice(start, end);
+          expect(undo(body.slice(at, at + length), inside, at)).toBe(typed);
+        }
+        const covered = spans.map(({ length }) => length).reduce((sum, one) => sum + one, 0);
+        expect(covered + between.reduce((sum, { to }) => sum + to.length, 0)).toBe(body.length);
+        expect(between.filter(({ kind }) => kind === 'wording').every(({ to }) => to === corpus.and)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each(forgeries)('never passes with $name ($rule)', (forgery) => {
+    fc.assert(
+      fc.property(forgedProposals(corpus, forgery), (proposal) => {
+        const grounded = ground(proposal);
+        const rules = grounded.ok ? [] : grounded.failures.map(({ rule }) => rule);
+        expect(rules).toContain(forgery.rule);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
