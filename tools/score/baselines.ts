@@ -62,13 +62,13 @@ export const fixedSms: Script = {
   probesBelow: 0,
   closing: ['a.preview', 'c.publish.sms', 'thanks'],
 };
-/** Three questions by text: what the lift by text is measured against. */
+/** The usual three by text: a number, yes or no, and one open question: what the lift by text is measured against. */
 export const staticSms: Script = {
   channel: 'sms',
   form: false,
-  questions: ['q.story', 'q.recommend'],
+  questions: ['q.story'],
   probesBelow: 0,
-  closing: ['c.publish.sms'],
+  closing: ['l.low', 'c.publish.sms'],
 };
 
 export function attempt(scenario: Scenario, script: Script): Attempt {

@@ -30,7 +30,8 @@ function objectionsTo({ units, lexicon }: ReadSegment, behind: number, words: re
   const stray = words.filter(({ key }) => !allowed.includes(key)).map(({ raw }) => `adds “${raw}”`);
   if (words.length > 1) stray.push('adds more than one word between two sentences');
   // A question, an outcry, a smile: joined on, it would no longer be one.
-  if (!/[\p{L}\p{M}\p{N}][.,;]?$/u.test(units[behind]?.text ?? '')) stray.push('joins over the end of a sentence');
+  if (!/[\p{L}\p{M}\p{N}\p{Sc}%][.,;]?$/u.test(units[behind]?.text ?? ''))
+    stray.push('joins over the end of a sentence');
   return stray;
 }
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MechanicalEdit } from '../draft.ts';
+import type { Composition, MechanicalEdit } from '../draft.ts';
 import { groundDraft } from './ground-draft.ts';
 import { spoken } from './testing/corpus.ts';
 import { forgedProposals, forgeries } from './testing/forgeries.ts';
-import { asTold, honestProposals, transcriptOf } from './testing/proposals.ts';
+import { asTold, honestProposals, transcriptOf, wildProposals } from './testing/proposals.ts';
 
 const undo = (text: string, edits: readonly MechanicalEdit[], offset: number): string =>
   [...edits]
@@ -29,23 +29,38 @@ describe.each(spoken)('a proposed wording in $tag', ({ locale, corpus }) => {
     );
   });
 
-  it('is written from the customer’s own characters: undone, every span is the transcript, and nothing else is there', () => {
+  /** Every span undone is the transcript; beside the spans there are recorded joins, dots, and "and". */
+  const expectOwnWords = ({ body, spans, edits }: Composition): void => {
+    const between = edits.filter(({ kind, from }) => ['join', 'omission', 'wording'].includes(kind) && from === '');
+    for (const { entry, start, end, at, length } of spans) {
+      const inside = edits.filter((one) => one.at >= at && one.at <= at + length && !between.includes(one));
+      const typed = sources.find((one) => one.entry === entry)?.text.slice(start, end);
+      expect(undo(body.slice(at, at + length), inside, at)).toBe(typed);
+    }
+    const covered = spans.reduce((sum, { length }) => sum + length, 0);
+    expect(covered + between.reduce((sum, { to }) => sum + to.length, 0)).toBe(body.length);
+    expect(between.filter(({ kind }) => kind === 'wording').every(({ to }) => to === corpus.and)).toBe(true);
+  };
+
+  it('is written from the customer’s own characters', () => {
     fc.assert(
       fc.property(honestProposals(corpus), (proposal) => {
         const grounded = ground(proposal);
         if (!grounded.ok) throw new Error('refused');
-        const { body, spans, edits } = grounded.composition;
-        const between = edits.filter(({ kind, from }) => ['join', 'omission', 'wording'].includes(kind) && from === '');
-        for (const { entry, start, end, at, length } of spans) {
-          const inside = edits.filter((one) => one.at >= at && one.at <= at + length && !between.includes(one));
-          const typed = sources.find((one) => one.entry === entry)?.text.slice(start, end);
-          expect(undo(body.slice(at, at + length), inside, at)).toBe(typed);
-        }
-        const covered = spans.map(({ length }) => length).reduce((sum, one) => sum + one, 0);
-        expect(covered + between.reduce((sum, { to }) => sum + to.length, 0)).toBe(body.length);
-        expect(between.filter(({ kind }) => kind === 'wording').every(({ to }) => to === corpus.and)).toBe(true);
+        expectOwnWords(grounded.composition);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('is written from the customer’s own characters, whatever a model makes up, or refused', () => {
+    fc.assert(
+      fc.property(wildProposals(corpus), (proposal) => {
+        const grounded = ground(proposal);
+        if (grounded.ok) expectOwnWords(grounded.composition);
+        else expect(grounded.failures.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 400 },
     );
   });
 

@@ -72,7 +72,7 @@ function saidPlainly(word: string, transcript: readonly string[], lexicon: Lexic
 
 /** "Really", "not", "will": they say what the answer should be, or what will be done. The bank's own may stay. */
 const leads = (word: string, { polarity, grounding }: Lexicon): boolean =>
-  polarity.negators.has(word) || grounding.guarded.has(word) || grounding.hedges.has(word);
+  polarity.negators.has(word) || grounding.guarded.has(word);
 
 function newAmount(text: string, known: readonly string[], lexicon: Lexicon): boolean {
   const amounts = new Set(known.flatMap((one) => quantitiesIn(one, lexicon).map(({ norm }) => norm)));
@@ -84,11 +84,16 @@ function newAmount(text: string, known: readonly string[], lexicon: Lexicon): bo
   );
 }
 
-/** Staff are not asked about by name. German writes every noun like one: there the word alone does not show it. */
+/** Staff are not asked about by name; months are nobody's. German writes every noun like a name, so there it does not show. */
 function namesSomebody(text: string, bank: ReadonlySet<string>, lexicon: Lexicon): boolean {
   if (lexicon.tag === 'de') return false;
+  const amounts = quantitiesIn(text, lexicon);
   return wordsOf(text).some(
     ({ start, end, word }) =>
-      start > 1 && /^\p{Lu}/u.test(text.slice(start, end)) && !bank.has(word) && !lexicon.closedClass.has(word),
+      start > 1 &&
+      /^\p{Lu}/u.test(text.slice(start, end)) &&
+      !bank.has(word) &&
+      !lexicon.closedClass.has(word) &&
+      !amounts.some((amount) => amount.start <= start && end <= amount.end),
   );
 }

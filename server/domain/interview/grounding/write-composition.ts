@@ -1,6 +1,7 @@
 import { type Assembled, assemble, type Run } from '../compose/assemble.ts';
 import { highlightsOf } from '../compose/highlights.ts';
 import type { Composition, MechanicalEdit } from '../draft.ts';
+import type { Lexicon } from '../locales/lexicon.ts';
 import type { Locale } from '../locales/locale.ts';
 import { headlineFrom } from './headline-from.ts';
 import { gapsIn, type Mend, mendsIn } from './mend.ts';
@@ -47,15 +48,17 @@ function placedIn(segment: ReadSegment): Placed[] {
   }));
 }
 
-function speltIn({ steps, said, told }: ReadSegment, unit: number): Mend[] {
+function speltIn({ steps, said, told, lexicon }: ReadSegment, unit: number): Mend[] {
   return steps.flatMap((step) => {
     const from = step.op === 'spelt' ? said[step.said] : undefined;
     const to = step.op === 'spelt' ? told[step.told] : undefined;
     if (!from || !to || from.unit !== unit) return [];
-    const plain = /^\p{Lu}/u.test(from.raw) || to.raw !== to.key ? capitalised(to.key) : to.key;
-    return [{ kind: 'wording', start: from.start, end: from.end, to: plain }];
+    const large = /^\p{Lu}/u.test(from.raw) || isEnglishI(to.key, lexicon);
+    return [{ kind: 'wording', start: from.start, end: from.end, to: large ? capitalised(to.key) : to.key }];
   });
 }
+
+const isEnglishI = (key: string, { tag }: Lexicon): boolean => tag === 'en' && /^i(?:'|$)/u.test(key);
 
 /** Everyday words alone: a name at the start of a sentence keeps its capital. */
 function isWrittenSmall({ steps, said, told, lexicon }: ReadSegment, unit: number): boolean {
@@ -63,7 +66,7 @@ function isWrittenSmall({ steps, said, told, lexicon }: ReadSegment, unit: numbe
   const step = steps.find((one) => one.op === 'same' && one.said === first);
   const [from, to] = [said[first], step?.op === 'same' ? told[step.told] : undefined];
   const everyday = lexicon.closedClass.has(from?.key ?? '') || lexicon.common.has(from?.key ?? '');
-  if (lexicon.tag === 'en' && /^i(?:'|$)/u.test(from?.key ?? '')) return false;
+  if (isEnglishI(from?.key ?? '', lexicon)) return false;
   return everyday && to !== undefined && to.raw === to.key && from?.raw === capitalised(from?.key ?? '');
 }
 

@@ -11,7 +11,7 @@ export const de: Locale = {
     'inv.link': {
       subject: 'Wie war es[, {first}]: {item}?',
       web: '2 Minuten Chat mit unserem automatischen Assistenten; ob gut oder schlecht, sagen Sie es offen. Sie sehen und bestätigen alles, bevor etwas veröffentlicht wird.',
-      sms: '{biz}: Wie war es ({item})? 2-Min-Chat mit unserem automatischen Assistenten, ob gut oder schlecht: {link} STOP zum Abmelden',
+      sms: '{biz}: Wie war es ({item})? 2-Min-Chat mit automatischem Assistenten, gut oder schlecht: {link} Abmelden: STOP',
     },
     'inv.sms': {
       web: null,
@@ -184,7 +184,7 @@ export const de: Locale = {
     },
     'r.remind1': {
       web: 'Uns interessiert weiterhin, wie es war: {item}. Sie waren bei Frage {k} von etwa {K}; Ihre Antworten sind gespeichert: {link}',
-      sms: '{biz}: Uns interessiert weiterhin, wie es war ({item}). Eine Zeile genügt: Was ist aufgefallen, gut oder schlecht? STOP zum Abmelden',
+      sms: '{biz}: Uns interessiert weiterhin, wie es war ({item}). Eine Zeile genügt: Was ist aufgefallen, gut oder schlecht? Abmelden: STOP',
     },
     'r.resume': {
       web: 'Willkommen zurück[, {first}]. Ihre Antworten sind gespeichert.[ Sie hatten geschrieben: „{quote}“.]',

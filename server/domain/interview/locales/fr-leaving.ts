@@ -44,7 +44,7 @@ export const frLeaving: Leaving = {
     ordered(
       `(?:de )?(?:ne |n')?(?:plus |pas |jamais )?(?:me |m')(?:plus |pas )?(?:envoye[zr]|envoie|écri(?:vez|s|re)|contacte[zr]?|recontacte[zr]?|relance[zr]?|dérange[zr]?|sollicite[zr]?|texte[zr]?) (?:plus|pas|plus jamais|jamais)`,
     ),
-    ordered(`(?:de )?ne (?:plus|pas) (?:me |m')${writing}`),
+    ordered(`(?:de )?ne (?:plus|pas) (?:me |m')${writing}|ne m'appele[zr] plus`),
   ],
   withdraw: orders(
     'supprimer|supprimez|supprime|effacer|effacez|efface|retirer|retirez|retire|supprimez-le|effacez-le|retirez-le|supprimer tout|supprimez tout|effacez tout|retirez tout|tout supprimer|tout effacer|supprimer mon avis|supprimez mon avis|retirer mon avis|retirez mon avis|effacez mon avis|supprimer mon témoignage|supprimez mon témoignage|retirer mon témoignage|retirez mon témoignage|supprimez mes données',

@@ -291,6 +291,7 @@ describe('leaving', () => {
     'retirez-moi de votre liste',
     'plus de messages svp',
     'ça suffit',
+    'Ne m’appelez plus',
   ])('%j stops', (text) => {
     expect(stops(text)).toBe(true);
   });
@@ -668,6 +669,7 @@ describe('the lists', () => {
       ...Object.values(lexicon).filter((one) => one instanceof RegExp),
       ...Object.values(lexicon.cues),
       ...Object.values(lexicon.polarity.phrases),
+      lexicon.correction.pattern,
       ...lexicon.instructions,
       ...leaving.stopAnywhere,
       ...leaving.withdrawAnywhere,

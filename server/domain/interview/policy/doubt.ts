@@ -30,13 +30,17 @@ export function unexplained({ slots }: InterviewState): number {
   ).length;
 }
 
+/** Something was said about it, short as it was: there may be no more to say. */
+const hinted = 0.8;
+const isHinted = ({ slots }: InterviewState, slot: Slot): boolean =>
+  slots[slot].evidence.some(({ via }) => via === 'volunteered');
+
 /**
  * overlap(q, asked): the chance that what this question asks for was told already, in words that no cue of ours knows. To
  * be asked what one has just said is the one thing that people hold against an interviewer; so this doubt weighs heavily.
  */
 export function overlapWithTold(state: InterviewState, targets: readonly Slot[]): number {
   const open = unexplained(state);
-  if (open === 0) return 0;
-  const told = targets.map((slot) => 1 - (1 - (likely[slot] ?? 0)) ** open);
+  const told = targets.map((slot) => (isHinted(state, slot) ? hinted : 1 - (1 - (likely[slot] ?? 0)) ** open));
   return told.reduce((sum, one) => sum + one, 0) / targets.length;
 }

@@ -49,7 +49,7 @@ const contentQuestions: readonly ContentQuestion[] = [
   { id: 'q.improve', targets: ['improve'], prior: 0.8, open: false, cost: 1 },
   { id: 'q.surprise', targets: ['surprise'], prior: 0.73, open: false, cost: 1 },
   { id: 'q.recommend', targets: ['recommend_to'], prior: 0.77, open: true, cost: 1 },
-  { id: 'q.any', targets: ['problem', 'result', 'specific'], prior: 0.3, open: false, cost: 1, catchesAll: true },
+  { id: 'q.any', targets: ['problem', 'result', 'specific'], prior: 0.4, open: false, cost: 1, catchesAll: true },
 ];
 
 /**

@@ -57,7 +57,7 @@ function eligible(state: InterviewState, question: ContentQuestion): boolean {
 
 function worth(state: InterviewState, question: ContentQuestion, terse: boolean): number {
   const filled = question.targets.filter((slot) => state.slots[slot].coverage >= filledFrom).length;
-  if (!question.catchesAll && filled / question.targets.length >= 0.6) return -1;
+  if (filled / question.targets.length >= (question.catchesAll ? 1 : 0.6)) return -1;
   const yielding = question.prior * (terse && question.open ? 0.5 : 1);
   const gain = question.targets.reduce(
     (sum, slot) => sum + (slotWeight[slot] ?? 0) * (1 - state.slots[slot].coverage) * yielding,

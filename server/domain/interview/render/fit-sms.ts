@@ -1,11 +1,10 @@
 import type { InterviewContext } from '../context.ts';
 import type { BankText, Locale } from '../locales/locale.ts';
 import { askedItem } from './item-name.ts';
-import { fold, segmentsOf } from './sms-text.ts';
+import { fold, segmentsOf, smsCaps } from './sms-text.ts';
 import { type Fields, fill } from './text.ts';
 
-/** The longest that settings allow in a text message: with these every bank text is one segment. */
-export const smsCaps = { biz: 21, item: 19, first: 11, link: 26, hlp: 17, quote: 54, topic: 15 } as const;
+export { smsCaps };
 
 /** GSM-7 languages: one segment a message. Others: two of 67 characters. */
 export const maxSegments = (locale: Locale): number => (locale.sms === 'gsm7' ? 1 : 2);

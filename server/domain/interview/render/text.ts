@@ -1,6 +1,9 @@
+import { fill } from '../../../../shared/wording.ts';
 import type { InterviewContext } from '../context.ts';
 import type { BankId, Locale } from '../locales/locale.ts';
 import { askedItem } from './item-name.ts';
+
+export { fill };
 
 export type Fields = Partial<Record<'topic' | 'quote' | 'n' | 'link' | 'k' | 'K' | 'hlp', string>>;
 
@@ -22,13 +25,3 @@ export const contextFields = (ctx: InterviewContext, locale: Locale): Record<str
   first: ctx.firstName ?? undefined,
   link: ctx.links?.chat,
 });
-
-/** `[ … ]` stands only when every field in it is known. */
-export function fill(template: string, fields: Record<string, string | undefined>): string {
-  const known = (name: string): boolean => fields[name] !== undefined && fields[name] !== '';
-  return template
-    .replace(/\[([^\]]*)\]/gu, (_, inner: string) =>
-      [...inner.matchAll(/\{(\w+)\}/gu)].every((match) => known(match[1] ?? '')) ? inner : '',
-    )
-    .replace(/\{(\w+)\}/gu, (_, name: string) => fields[name] ?? '');
-}

@@ -72,7 +72,8 @@ export const de: ChatStrings = {
   factTell: 'Es gilt, was Sie erlaubt haben',
   factTellNote: 'Nur was Sie angekreuzt haben, wird gezeigt, und nur so, wie Sie es gesehen haben.',
   factMind: 'Sie können es sich anders überlegen, auf Dauer',
-  factMindNote: 'Ziehen Sie Ihre Worte zurück, sind sie innerhalb einer Minute von jeder Seite verschwunden, die wir ausliefern.',
+  factMindNote:
+    'Ziehen Sie Ihre Worte zurück, sind sie innerhalb einer Minute von jeder Seite verschwunden, die wir ausliefern.',
   statePending: 'wartet auf {business}',
   stateApproved: 'veröffentlicht von {business}',
   stateArchived: 'zurzeit nicht gezeigt',
@@ -101,9 +102,11 @@ export const de: ChatStrings = {
   errorName: 'Bitte schreiben Sie einen Namen, oder wählen Sie, dass keiner gezeigt wird.',
   errorPublish: 'Kreuzen Sie das erste Feld an, um zu veröffentlichen, oder lassen Sie alles privat.',
   errorForm: 'Das ist nicht vollständig bei uns angekommen. Bitte versuchen Sie es noch einmal.',
-  stale: 'In einem anderen Fenster ging es schon weiter. Hier ist der jetzige Stand; Ihr nicht gesendeter Text ist aufbewahrt.',
+  stale:
+    'In einem anderen Fenster ging es schon weiter. Hier ist der jetzige Stand; Ihr nicht gesendeter Text ist aufbewahrt.',
   missingTitle: 'Unter dieser Adresse gibt es kein Gespräch.',
-  missingNote: 'Der Link ist vielleicht unvollständig. Öffnen Sie ihn noch einmal aus der Nachricht, die Sie bekommen haben.',
+  missingNote:
+    'Der Link ist vielleicht unvollständig. Öffnen Sie ihn noch einmal aus der Nachricht, die Sie bekommen haben.',
   expiredTitle: 'Dieses Gespräch ist geschlossen.',
   expiredNote: 'Die Zeit dafür ist vorbei, und nichts davon wird veröffentlicht. Danke trotzdem.',
 };

@@ -34,5 +34,5 @@ export const de: CustomerMailWords = {
     'Sie waren bei Frage {at} von etwa {of}. Ihre Antworten sind gespeichert, und nichts wird veröffentlicht, solange Sie es nicht freigeben.',
   'saved.button': 'Weitermachen',
   'text.invitation':
-    '{business}: Wie war es ({item})? 2-Min-Chat mit unserem automatischen Assistenten, ob gut oder schlecht: {link} STOP zum Abmelden',
+    '{business}: Wie war es ({item})? 2-Min-Chat mit automatischem Assistenten, gut oder schlecht: {link} Abmelden: STOP',
 };

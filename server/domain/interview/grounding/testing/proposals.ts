@@ -87,5 +87,37 @@ function segmentsOf(chosen: readonly ToldSentence[], meetings: readonly Meeting[
   return segments;
 }
 
+/** Anything: honest and senseless segments, words of the transcript and of none, spans that exist and spans that do not. */
+export function wildProposals(corpus: Corpus): fc.Arbitrary<DraftProposal> {
+  const { sentences } = transcriptOf(corpus);
+  const sentence = fc.constantFrom(...sentences);
+  const word = fc.oneof(
+    fc.constantFrom(...sentences.flatMap(({ text }) => text.split(' '))),
+    fc.constantFrom(corpus.and, corpus.negator, corpus.intensifier, '9%', 'Acme', '.', '…', '\u200B'),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  );
+  const told = fc.array(sentence, { minLength: 1, maxLength: 4 }).chain((some) =>
+    fc.record({
+      text: fc.constantFrom(
+        ...[' ', ` ${corpus.and} `, ' … ', '\n'].map((by) => some.map(({ text }) => text).join(by)),
+      ),
+      src: fc.constant(some.map(({ span }) => span)),
+    }),
+  );
+  const span = fc.oneof(
+    sentence.map((one) => one.span),
+    fc.record({ entry: fc.constantFrom('m0', 'm1', 'b1', ''), start: fc.integer(), end: fc.integer() }),
+  );
+  const senseless = fc.record({
+    text: fc.array(word, { maxLength: 20 }).map((words) => words.join(' ')),
+    src: fc.array(span, { maxLength: 4 }),
+  });
+  const op = fc.constantFrom<ProposedSegment['op']>('verbatim', 'trim', 'fix', 'join');
+  const segment = fc
+    .record({ what: fc.oneof({ arbitrary: told, weight: 3 }, { arbitrary: senseless, weight: 1 }), op })
+    .map((one): ProposedSegment => ({ ...one.what, op: one.op }));
+  return fc.record({ segments: fc.array(segment, { maxLength: 4 }), headline: fc.option(fc.integer()) });
+}
+
 export const joined = (before: string, after: string, and: string): string =>
   `${before.replace(/[.]$/u, '')} ${and} ${after.slice(0, 1).toLowerCase()}${after.slice(1)}`;
