@@ -35,6 +35,7 @@ export type FactKind =
   | 'outbox.added'
   | 'contact.opted_out'
   | 'owner.signed_in'
+  | 'campaign.updated'
   | 'space.updated';
 
 /** Told of every fact after its commit, in order, before the unit's promise resolves. Must not throw. */

@@ -5,7 +5,11 @@ export interface CampaignReader {
   campaign(accountId: AccountId, id: CampaignId): Promise<Campaign | null>;
   /** The space's first campaign: what a trigger that names none gets. */
   defaultCampaign(accountId: AccountId, space: SpaceId): Promise<Campaign | null>;
+  /** Oldest first: the first is the default. */
+  campaignsOfSpace(accountId: AccountId, space: SpaceId): Promise<Campaign[]>;
 }
 export interface CampaignStore extends CampaignReader {
   addCampaign(campaign: Campaign): Promise<void>;
+  /** Its name and settings; it stays in its account and space. */
+  saveCampaign(campaign: Campaign): Promise<void>;
 }

@@ -5,6 +5,12 @@
 export { apply, fold } from './apply.ts';
 export type { AssistReply } from './assist/assist.ts';
 export { type AssistPlan, planAssist } from './assist/plan-assist.ts';
+export { choosableBank } from './bank/choosable-bank.ts';
+export { isOwnerLanguage, type OwnerLanguage } from './bank/languages.ts';
+export { paysForPraise } from './bank/leading-in.ts';
+export type { OwnerBank, OwnerQuestion } from './bank/owner-bank.ts';
+export { shortForTexts, smsNameProblem } from './bank/sms-name.ts';
+export { type FieldProblem, validateOwnerBank } from './bank/validate-owner-bank.ts';
 export { begin } from './begin.ts';
 export type { Command, Evidence, Slot, Span } from './commands.ts';
 export type { InterviewContext } from './context.ts';

@@ -1,4 +1,6 @@
 import type { ChatStrings } from '../../../shared/contracts/chat-page.ts';
+import { de } from './words/de.ts';
+import { fr } from './words/fr.ts';
 
 /** The page's own words. What the interview says (questions, thanks, consents) comes with the view, in its language. */
 const en: ChatStrings = {
@@ -110,7 +112,7 @@ const en: ChatStrings = {
 };
 
 /** Languages with a whole catalogue; any other one falls back to its base language, then to English. */
-const catalogue: Readonly<Record<string, ChatStrings>> = { en };
+const catalogue: Readonly<Record<string, ChatStrings>> = { en, fr, de };
 
 export const chatStrings = (locale: string): ChatStrings =>
   catalogue[locale] ?? catalogue[locale.split('-')[0] ?? ''] ?? en;

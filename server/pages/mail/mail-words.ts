@@ -1,4 +1,6 @@
+import { de } from './words/de.ts';
 import { en } from './words/en.ts';
+import { fr } from './words/fr.ts';
 
 export type MailWord = keyof typeof en;
 export type MailWords = Readonly<Record<MailWord, string>>;
@@ -11,6 +13,8 @@ export type CustomerMailWords = Readonly<Record<CustomerMailWord, string>>;
 /** A language is one file in `words/` and one line here. */
 const catalogues: Readonly<Record<string, { words: CustomerMailWords & Partial<MailWords>; dir: 'ltr' | 'rtl' }>> = {
   en: { words: en, dir: 'ltr' },
+  fr: { words: fr, dir: 'ltr' },
+  de: { words: de, dir: 'ltr' },
 };
 const FALLBACK = 'en';
 

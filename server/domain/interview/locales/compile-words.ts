@@ -25,3 +25,16 @@ export const atStart = (alternatives: string): RegExp =>
 
 /** The whole message and nothing but closing marks. */
 export const wholly = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})[\\s.!?,…؟]*$`, 'iu');
+
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+
+/** As people type them: each entry with its accents and without. */
+export const accentless = (set: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...set].flatMap((one) => [one, bare(one)]));
+
+/** The same in a pattern, inside its character classes too. */
+export const loose = (alternatives: string): string =>
+  alternatives.replace(/\[[^\]]*\]|[áàâãäéèêëíîïóôõöúûüçñ]/gu, (found) =>
+    found.length > 1 ? found.replace(accented, (letter) => letter + bare(letter)) : `[${found}${bare(found)}]`,
+  );
+const accented = /[áàâãäéèêëíîïóôõöúûüçñ]/gu;

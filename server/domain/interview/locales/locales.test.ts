@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fill } from '../render/text.ts';
-import { en } from './en.ts';
 import { bankIds } from './locale.ts';
+import { everyLocale } from './table.ts';
 
 const gsm = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà^{}\\[~\]|€]*$/u;
 const septets = (text: string): number =>
@@ -20,7 +20,7 @@ const widest = {
   K: '6',
 };
 
-describe.each([en])('the $tag bank', (locale) => {
+describe.each(everyLocale)('the $tag bank', (locale) => {
   it.each(bankIds)('%s fits one text message at its widest', (id) => {
     const sms = locale.texts[id].sms;
     if (sms === null) return;

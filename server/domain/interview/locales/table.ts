@@ -1,8 +1,12 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { Locale } from './locale.ts';
+import { pt } from './pt.ts';
 
 /** English first: the language of whoever has none of the others. */
-export const everyLocale: readonly Locale[] = [en];
+export const everyLocale: readonly Locale[] = [en, es, fr, de, pt];
 
 const byTag: ReadonlyMap<string, Locale> = new Map(everyLocale.map((locale) => [locale.tag, locale]));
 
