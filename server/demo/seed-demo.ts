@@ -52,12 +52,13 @@ export async function seedDemo(needs: DemoNeeds): Promise<MadeAccount | null> {
       spaceSlug: 'brindle-lane',
       plan: 'unlimited',
     });
-    await updateSpace(needs)(stores, systemActor(made.account.id), made.space, {
+    const set = await updateSpace(needs)(stores, systemActor(made.account.id), made.space, {
       frequencyDays: 0,
       accent: '#1e5a43',
       siteUrl: `${needs.demoOrigin}/bakery/`,
       origins: [needs.demoOrigin],
     });
+    if (!set.ok) throw new Error('the demo changes no name');
     for (const one of seeds) await plant(needs, stores, made, one);
     return made;
   });

@@ -147,6 +147,10 @@ export const spaceSettings = z.object({
   frequencyDays: z.number().int().min(0).max(3650),
   locale: z.string(),
   helpUrl: z.string().nullable(),
+  /** What text messages call the business; needed where its name is longer than 21 or not in their alphabet. */
+  smsName: z.string().nullable(),
+  /** Whom text messages name for help, at most 17 characters. */
+  smsHelp: z.string().nullable(),
   wallDesign: z.enum(['masonry', 'list']),
   snippet: z.string(),
 });

@@ -28,7 +28,11 @@ const LONGEST = { name: 80, defaultItem: 80, incentive: 200 };
  * What is to be saved, or everything that is wrong with it, field by field. What was saved before and is not changed is not
  * judged again: an older campaign whose item is too long for texts keeps working, and its questions can be edited.
  */
-export function checkCampaign(edit: CampaignEdit, before: Campaign, spaceLocale: string): Result<Checked, FieldProblem[]> {
+export function checkCampaign(
+  edit: CampaignEdit,
+  before: Campaign,
+  spaceLocale: string,
+): Result<Checked, FieldProblem[]> {
   const name = edit.name.trim();
   const settings: CampaignSettings = {
     incentive: edit.incentive?.trim() || null,
@@ -72,7 +76,9 @@ function incentiveProblem({ incentive, locale }: CampaignSettings, spaceLocale: 
   if (incentive.length > LONGEST.incentive) return [{ path, message: `At most ${LONGEST.incentive} characters.` }];
   const languages = ['en', locale ?? spaceLocale].filter(isOwnerLanguage);
   const paid = languages.map((language) => paysForPraise(incentive, language)).find((words) => words !== null);
-  return paid ? [{ path, message: `“${paid}” must be given for any answer, good or bad. Say so, or say it plainly.` }] : [];
+  return paid
+    ? [{ path, message: `“${paid}” must be given for any answer, good or bad. Say so, or say it plainly.` }]
+    : [];
 }
 
 function localeProblem({ locale }: CampaignSettings): FieldProblem[] {

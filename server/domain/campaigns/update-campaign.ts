@@ -20,7 +20,7 @@ export type CampaignError =
 
 interface UpdateCampaignStores {
   campaigns: CampaignStore;
-  walls: WallStore;
+  walls: Pick<WallStore, 'bumpWalls'>;
   facts: FactStore;
 }
 interface Asked {

@@ -3,8 +3,9 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { AccessStore } from '../access/index.ts';
 import type { Campaign, CampaignStore } from '../campaigns/index.ts';
+import { shortForTexts, smsNameProblem } from '../interview/index.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { defaultSpaceSettings, type Space, type SpaceStore } from '../spaces/index.ts';
+import { defaultSpaceSettings, type Space, type SpaceSettings, type SpaceStore } from '../spaces/index.ts';
 import type { Wall, WallStore } from '../walls/index.ts';
 
 export interface SetupNeeds {
@@ -33,13 +34,18 @@ export function createSpace(needs: SetupNeeds) {
     if (await stores.spaces.spaceBySlug(accountId, asked.slug)) return fail({ kind: 'SlugTaken' });
     const createdAt = needs.clock.now();
     const base = { accountId, createdAt };
-    const space: Space = { ...base, ...asked, id: trustId('space', needs.ids.uuid()), settings: defaultSpaceSettings };
+    const space: Space = {
+      ...base,
+      ...asked,
+      id: trustId('space', needs.ids.uuid()),
+      settings: settingsFor(asked.name),
+    };
     const campaign: Campaign = {
       ...base,
       id: trustId('campaign', needs.ids.uuid()),
       spaceId: space.id,
       name: 'Default',
-      settings: { incentive: null, defaultItem: 'your experience with us' },
+      settings: { incentive: null, defaultItem: 'your experience with us', smsItem: 'your experience' },
     };
     const wall: Wall = {
       ...base,
@@ -57,6 +63,12 @@ export function createSpace(needs: SetupNeeds) {
     if (account?.defaultSpaceId === null) await stores.access.setDefaultSpace(accountId, space.id);
     return ok({ space, campaign, wall });
   };
+}
+
+/** A name too long for text messages gets a short one, which the owner sees in the settings and may better. */
+function settingsFor(name: string): SpaceSettings {
+  if (smsNameProblem(name, 'biz', defaultSpaceSettings.locale) === null) return defaultSpaceSettings;
+  return { ...defaultSpaceSettings, smsName: shortForTexts(name, 'biz') || null };
 }
 
 /** Wall slugs are unique in the installation: the space's own where it is free, else with a tail. */

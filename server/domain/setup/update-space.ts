@@ -1,7 +1,10 @@
 import { type Actor, actorName } from '../access/index.ts';
 import type { FactStore } from '../facts.ts';
+import type { FieldProblem } from '../interview/index.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { Space, SpaceSettings, SpaceStore } from '../spaces/index.ts';
 import type { Wall, WallStore } from '../walls/index.ts';
+import { checkTextNames } from './check-text-names.ts';
 import type { SetupNeeds } from './create-space.ts';
 
 export type SpacePatch = Partial<
@@ -14,6 +17,11 @@ interface UpdateSpaceStores {
   facts: FactStore;
 }
 
+export interface SavedSpace {
+  space: Space;
+  wall: Wall | undefined;
+}
+
 /** The owner's settings. What a wall shows of them shows at once: its generation grows with the change. */
 export function updateSpace(needs: SetupNeeds) {
   return async (
@@ -21,9 +29,11 @@ export function updateSpace(needs: SetupNeeds) {
     actor: Actor,
     space: Space,
     patch: SpacePatch,
-  ): Promise<{ space: Space; wall: Wall | undefined }> => {
+  ): Promise<Result<SavedSpace, { kind: 'SpaceInvalid'; problems: FieldProblem[] }>> => {
     const { name = space.name, wallDesign, ...settings } = patch;
     const saved: Space = { ...space, name, settings: withSiteOrigin({ ...space.settings, ...settings }) };
+    const problems = checkTextNames(saved, space);
+    if (problems.length > 0) return fail({ kind: 'SpaceInvalid', problems });
     await stores.spaces.saveSpace(saved);
     const [wall] = await stores.walls.wallsOfSpace(space.accountId, space.id);
     if (wall && wallDesign)
@@ -39,7 +49,7 @@ export function updateSpace(needs: SetupNeeds) {
       data: { changed: Object.keys(patch) },
       at: needs.clock.now(),
     });
-    return { space: saved, wall: bumped };
+    return ok({ space: saved, wall: bumped });
   };
 }
 

@@ -13,6 +13,10 @@ export interface SpaceSettings {
   origins: string[];
   postalAddress: string | null;
   helpUrl: string | null;
+  /** What text messages call the business, where its name is too long for them or not in their alphabet. */
+  smsName?: string | null;
+  /** Whom text messages name for help: a number or a short address. */
+  smsHelp?: string | null;
 }
 
 /** One brand or location. Its slug is unique in the account. */

@@ -16,11 +16,12 @@ import {
 } from '../conversations/index.ts';
 import { type DeliveryStore, scheduleInvitation } from '../deliveries/index.ts';
 import type { FactStore } from '../facts.ts';
-import { fold, type InterviewContext } from '../interview/index.ts';
+import { fold } from '../interview/index.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Space, SpaceReader } from '../spaces/index.ts';
 import { MIN_SMS_CREDITS, monthOf, planLimits, type UsageStore } from '../usage/index.ts';
 import { askedTooSoon } from './asked-too-soon.ts';
+import { conversationContext } from './conversation-context.ts';
 import { findSpace } from './find-space.ts';
 import { loggedPart, type StartError, type Started, type StartRequest } from './start-request.ts';
 import type { TriggerStore } from './store.ts';
@@ -174,16 +175,7 @@ async function newConversation(
   if (!campaign) throw new Error(`space ${space.id} has no campaign`);
   const now = needs.clock.now();
   const id = trustId('conversation', needs.ids.uuid());
-  const context: InterviewContext = {
-    business: space.name,
-    item: request.about ?? campaign.settings.defaultItem,
-    firstName: firstNameOf(contact.name),
-    fullName: contact.name,
-    locale: contact.locale ?? space.settings.locale,
-    incentive: campaign.settings.incentive !== null,
-    bankVersion: 'en-1',
-    campaign: {},
-  };
+  const context = conversationContext({ space, campaign, contact, request });
   const token = chatToken(needs.hasher, id, 0);
   const conversation = {
     id,
@@ -209,10 +201,6 @@ async function newConversation(
     updatedAt: now,
   };
   return { conversation, token };
-}
-
-function firstNameOf(name: string | null): string | null {
-  return name?.trim().split(/\s+/u)[0] || null;
 }
 
 function rejected(

@@ -1,3 +1,4 @@
+import type { CampaignRow } from '../../../shared/contracts/campaign.ts';
 import type {
   ApiKeyRow,
   ConversationRow,
@@ -6,6 +7,7 @@ import type {
   TriggerRow,
 } from '../../../shared/contracts/console.ts';
 import type { ApiKey } from '../../domain/access/index.ts';
+import type { Campaign } from '../../domain/campaigns/index.ts';
 import type { Contact } from '../../domain/contacts/index.ts';
 import type { Conversation } from '../../domain/conversations/index.ts';
 import type { OutboxItem } from '../../domain/deliveries/index.ts';
@@ -117,8 +119,21 @@ export function triggerRow(trigger: Trigger): TriggerRow {
   };
 }
 
+export function campaignRow({ id, name, settings }: Campaign): CampaignRow {
+  const { defaultItem, smsItem, incentive, locale, bank } = settings;
+  return {
+    id,
+    name,
+    defaultItem,
+    smsItem: smsItem ?? null,
+    incentive,
+    locale: locale ?? null,
+    bank: bank ?? null,
+  };
+}
+
 export function settingsRow(space: Space, wall: Wall | undefined, publicUrl: string): SpaceSettings {
-  const { accent, siteUrl, origins, frequencyDays, locale, helpUrl } = space.settings;
+  const { accent, siteUrl, origins, frequencyDays, locale, helpUrl, smsName, smsHelp } = space.settings;
   return {
     name: space.name,
     slug: space.slug,
@@ -128,6 +143,8 @@ export function settingsRow(space: Space, wall: Wall | undefined, publicUrl: str
     frequencyDays,
     locale,
     helpUrl,
+    smsName: smsName ?? null,
+    smsHelp: smsHelp ?? null,
     wallDesign: wall?.settings.design ?? 'masonry',
     snippet: wall ? snippet(wall, publicUrl) : '',
   };

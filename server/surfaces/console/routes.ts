@@ -1,5 +1,6 @@
 import { json, Router } from 'express';
 import { answerProblems } from '../kit/own-errors.ts';
+import { createConsoleCampaigns } from './campaigns.ts';
 import { createConsoleReads, type ReadNeeds } from './reads.ts';
 import { createConsoleWrites, type WriteNeeds } from './writes.ts';
 
@@ -7,7 +8,7 @@ import { createConsoleWrites, type WriteNeeds } from './writes.ts';
 export function createConsoleSurface(needs: ReadNeeds & WriteNeeds): Router {
   const router = Router();
   router.use('/console/api', json({ limit: '64kb' }));
-  router.use(createConsoleReads(needs), createConsoleWrites(needs));
+  router.use(createConsoleReads(needs), createConsoleWrites(needs), createConsoleCampaigns(needs));
   router.use('/console', answerProblems);
   return router;
 }

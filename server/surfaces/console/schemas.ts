@@ -14,6 +14,13 @@ export const newSpaceBody = z.object({
   name: z.string().trim().min(1, 'Give the space a name.').max(80),
   slug: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/, 'Use small letters, digits and hyphens.'),
 });
+/** What fits into a text message is the domain's to say. */
+const shortText = z
+  .string()
+  .trim()
+  .max(60)
+  .nullable()
+  .transform((text) => text || null);
 export const settingsPatch = z
   .object({
     name: z.string().trim().min(1, 'Give the space a name.').max(80),
@@ -32,6 +39,17 @@ export const settingsPatch = z
       .max(300)
       .nullable(),
     wallDesign: z.enum(['masonry', 'list']),
+    smsName: shortText,
+    smsHelp: shortText,
   })
   .partial();
 export type SettingsPatch = z.infer<typeof settingsPatch>;
+/** Whole: what a campaign does not say is not kept. The questions are checked by their own rules. */
+export const campaignBody = z.strictObject({
+  name: z.string(),
+  defaultItem: z.string(),
+  smsItem: z.string().max(200).nullable(),
+  incentive: z.string().nullable(),
+  locale: z.string().max(35).nullable(),
+  bank: z.unknown(),
+});

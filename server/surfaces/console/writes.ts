@@ -12,7 +12,7 @@ import type { WallStore } from '../../domain/walls/index.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { UnitOfWork } from '../../ports/unit-of-work.ts';
-import { sendModerationError, sendProblem } from '../kit/own-errors.ts';
+import { sendFieldProblems, sendModerationError, sendProblem } from '../kit/own-errors.ts';
 import { keyRow, settingsRow } from './mapper.ts';
 import { allowedSpace, notAllowed, notFound } from './reads.ts';
 import { newKeyBody, newSpaceBody, settingsPatch, undoBody } from './schemas.ts';
@@ -101,7 +101,9 @@ export function createConsoleWrites(needs: WriteNeeds): Router {
         const space = await allowedSpace(stores, actor, req.params.space, 'settings.write');
         return space && updateSpace(needs)(stores, actor, space, patch);
       });
-      return saved ? res.json(settingsRow(saved.space, saved.wall, needs.publicUrl)) : notFound(res);
+      if (!saved) return notFound(res);
+      if (!saved.ok) return sendFieldProblems(res, saved.error.problems);
+      return res.json(settingsRow(saved.value.space, saved.value.wall, needs.publicUrl));
     }),
   );
   router.post(

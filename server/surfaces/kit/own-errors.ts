@@ -13,6 +13,14 @@ export function sendProblem(res: Response, status: number, problem: Problem): vo
   res.status(status).json({ error: { code: problem.code, message: problem.message, field: problem.field ?? null } });
 }
 
+/** A form with several fields that are wrong: the first as ever, and all of them in `problems`. */
+export function sendFieldProblems(res: Response, found: readonly { path: string; message: string }[]): void {
+  const problems = found.map(({ path, message }) => ({ field: path, message }));
+  const [first] = problems;
+  const message = first?.message ?? 'Invalid.';
+  res.status(422).json({ error: { code: 'invalid_request', message, field: first?.field ?? null, problems } });
+}
+
 const MODERATION = {
   TestimonialNotFound: [404, 'not_found', 'There is no such testimonial.'],
   NotAllowed: [403, 'not_allowed', 'Your role does not allow this.'],

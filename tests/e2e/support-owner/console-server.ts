@@ -80,6 +80,8 @@ export async function startConsoleServer(): Promise<ConsoleStage> {
       frequencyDays: 30,
       locale: 'en',
       helpUrl: null,
+      smsName: null,
+      smsHelp: null,
       wallDesign: 'masonry',
       snippet: `<script async src="${origin}/embed.js"></script>\n<goodword-wall wall="brindle-lane" live>\n  <a href="${origin}/w/brindle-lane">Read what our customers say</a>\n</goodword-wall>`,
     },

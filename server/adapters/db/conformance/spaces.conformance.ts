@@ -65,4 +65,39 @@ export function spacesConformance(subject: Subject): void {
       expect(await campaigns.defaultCampaign(account.id, newId('space'))).toBeNull();
     });
   });
+
+  it('lists a space’s campaigns oldest first, and saves one with its own questions', async () => {
+    const { account, space, campaign } = await aWorld(subject.db);
+    const later = aCampaign(space, { createdAt: T + 1 });
+    const saved = {
+      ...campaign,
+      name: 'After a visit',
+      settings: {
+        ...campaign.settings,
+        locale: 'fr',
+        bank: {
+          order: 'listed' as const,
+          questions: [{ id: 'o.crust', on: true, slot: 'specific' as const, text: { fr: { web: 'Et la croûte ?' } } }],
+        },
+      },
+    };
+    await run(async ({ campaigns }) => {
+      await campaigns.addCampaign(later);
+      await campaigns.saveCampaign(saved);
+    });
+    expect(await read(({ campaigns }) => campaigns.campaignsOfSpace(account.id, space.id))).toEqual([saved, later]);
+  });
+
+  it('does not save a campaign into another account or space', async () => {
+    const { account, space, campaign } = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const elsewhere = aSpace(account.id, { slug: 'elsewhere' });
+    await run(async ({ spaces, campaigns }) => {
+      await spaces.addSpace(elsewhere);
+      await campaigns.saveCampaign({ ...campaign, accountId: other.account.id, name: 'Taken over' });
+      await campaigns.saveCampaign({ ...campaign, spaceId: elsewhere.id, name: 'Moved' });
+    });
+    expect(await read(({ campaigns }) => campaigns.campaignsOfSpace(account.id, space.id))).toEqual([campaign]);
+    expect(await read(({ campaigns }) => campaigns.campaignsOfSpace(other.account.id, space.id))).toEqual([]);
+  });
 }

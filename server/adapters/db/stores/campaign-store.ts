@@ -42,7 +42,5 @@ const saveCampaign = query('campaigns.saveCampaign', (db, t, p: Of<Campaign>) =>
   db
     .update(t.campaigns)
     .set(setColumns(t.campaigns, 'name', 'settings'))
-    .where(
-      and(eq(t.campaigns.id, p.id), eq(t.campaigns.accountId, p.accountId), eq(t.campaigns.spaceId, p.spaceId)),
-    ),
+    .where(and(eq(t.campaigns.id, p.id), eq(t.campaigns.accountId, p.accountId), eq(t.campaigns.spaceId, p.spaceId))),
 );

@@ -4,9 +4,10 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Locale } from './locale.ts';
 import { pt } from './pt.ts';
+import { sw } from './sw.ts';
 
 /** English first: the language of whoever has none of the others. */
-export const everyLocale: readonly Locale[] = [en, es, fr, de, pt];
+export const everyLocale: readonly Locale[] = [en, es, fr, de, pt, sw];
 
 const byTag: ReadonlyMap<string, Locale> = new Map(everyLocale.map((locale) => [locale.tag, locale]));
 
