@@ -62,6 +62,25 @@ export const settings = [
     secret: true,
     expects: 'an RSA private key in PEM',
   },
+  {
+    name: 'LLM_BASE_URL',
+    schema: url,
+    byDefault: null,
+    expects: 'the URL of an OpenAI-compatible endpoint, e.g. http://localhost:11434/v1 (absent: the rules alone)',
+  },
+  {
+    name: 'LLM_API_KEY',
+    schema: z.string().min(1),
+    byDefault: null,
+    secret: true,
+    expects: 'the endpoint’s key, if it asks for one',
+  },
+  {
+    name: 'LLM_MODEL',
+    schema: z.string().min(1),
+    byDefault: null,
+    expects: 'the model’s name at that endpoint; needed with LLM_BASE_URL',
+  },
   { name: 'TRUST_PROXY', schema: flag, byDefault: 'false', expects: 'true or false' },
   {
     name: 'LOG_LEVEL',
@@ -80,6 +99,7 @@ export interface Config {
   secret: string | null;
   smtp: { url: string; from: string; dkim: { domain: string; selector: string; privateKey: string } | null } | null;
   postalAddress: string | null;
+  languageModel: { baseUrl: string; apiKey: string | null; model: string } | null;
   trustProxy: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
@@ -103,6 +123,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     secret: text('GOODWORD_SECRET'),
     smtp: readSmtp(text),
     postalAddress: text('MAIL_POSTAL_ADDRESS'),
+    languageModel: readLanguageModel(text),
     trustProxy: read(env, 'TRUST_PROXY', z.boolean()) ?? false,
     logLevel: read(env, 'LOG_LEVEL', z.enum(['debug', 'info', 'warn', 'error', 'silent'])) ?? 'info',
   });
@@ -142,6 +163,18 @@ function refuseHalfDkim(given: Record<string, string | null>): void {
   if (missing.length > 0 && missing.length < 3) {
     throw new WrongSetting(`${missing[0]} is missing; expected it, because another DKIM setting is set.`);
   }
+}
+
+/** One without the other would silently be none. */
+function readLanguageModel(text: (name: SettingName) => string | null): Config['languageModel'] {
+  const [baseUrl, apiKey, model] = [text('LLM_BASE_URL'), text('LLM_API_KEY'), text('LLM_MODEL')];
+  if (!baseUrl && !model && !apiKey) return null;
+  if (!baseUrl)
+    throw new WrongSetting(
+      `LLM_BASE_URL is missing; expected the URL of an endpoint, because ${model ? 'LLM_MODEL' : 'LLM_API_KEY'} is set.`,
+    );
+  if (!model) throw new WrongSetting('LLM_MODEL is missing; expected a model’s name, because LLM_BASE_URL is set.');
+  return { baseUrl, apiKey, model };
 }
 
 /** `.env` in the working folder, where there is one; what is set already wins. */

@@ -1,22 +1,31 @@
-/** The server's answer was a refusal: `{error: {code, message, field}}`. */
+/** Of a form with several fields that are wrong, each by its path. */
+export interface FieldProblem {
+  field: string;
+  message: string;
+}
+
+/** The server's answer was a refusal: `{error: {code, message, field}}`, of a long form with all its `problems`. */
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly status: number;
   readonly code: string;
   readonly field: string | null;
   readonly retryAfterMs: number | null;
+  readonly problems: readonly FieldProblem[];
   constructor(answer: {
     status: number;
     code: string;
     message: string;
     field: string | null;
     retryAfterMs: number | null;
+    problems?: readonly FieldProblem[];
   }) {
     super(answer.message);
     this.status = answer.status;
     this.code = answer.code;
     this.field = answer.field;
     this.retryAfterMs = answer.retryAfterMs;
+    this.problems = answer.problems ?? [];
   }
 }
 

@@ -1,7 +1,7 @@
-import { Refused, Unreachable } from './request-failure.ts';
+import { type FieldProblem, Refused, Unreachable } from './request-failure.ts';
 
 export interface JsonRequest {
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
@@ -40,12 +40,18 @@ function refusal(response: Response, text: string): Refused {
     code: error.code ?? `http_${response.status}`,
     message: error.message ?? '',
     field: error.field ?? null,
+    problems: error.problems,
     retryAfterMs: seconds > 0 ? seconds * 1000 : null,
   });
 }
 
 /** A proxy's error page is not JSON; the status alone has to do then. */
-function errorIn(text: string): { code?: string; message?: string; field?: string | null } {
+function errorIn(text: string): {
+  code?: string;
+  message?: string;
+  field?: string | null;
+  problems?: FieldProblem[];
+} {
   try {
     return JSON.parse(text).error ?? {};
   } catch {

@@ -12,8 +12,8 @@ export type SpacePatch = Partial<
 >;
 
 interface UpdateSpaceStores {
-  spaces: SpaceStore;
-  walls: WallStore;
+  spaces: Pick<SpaceStore, 'saveSpace'>;
+  walls: Pick<WallStore, 'wallsOfSpace' | 'saveWall' | 'bumpWalls'>;
   facts: FactStore;
 }
 

@@ -1,3 +1,4 @@
+import type { CampaignEdit, CampaignList, CampaignRow } from '../../../shared/contracts/campaign.ts';
 import type {
   ApiKeyRow,
   ApprovalDetail,
@@ -77,6 +78,9 @@ export function consoleApi(onSignedOut: () => void, request: typeof requestJson 
     settings: (space: string) => call<SpaceSettings>(`spaces/${space}/settings`),
     saveSettings: (space: string, patch: SettingsPatch) =>
       call<SpaceSettings>(`spaces/${space}/settings`, { method: 'PATCH', body: patch }),
+    campaigns: (space: string) => call<CampaignList>(`spaces/${space}/campaigns`),
+    saveCampaign: (space: string, id: string, edit: CampaignEdit) =>
+      call<CampaignRow>(`spaces/${space}/campaigns/${id}`, { method: 'PUT', body: edit }),
     makeSpace: (space: { name: string; slug: string }) => post<SpaceSettings>('spaces', space),
     ownerLink: (space: string) => post<{ url: string }>(`spaces/${space}/owner-link`, {}),
     signOut: () => request<void>('/console/sign-out', { method: 'POST', body: {}, headers: { 'x-csrf-token': csrf } }),

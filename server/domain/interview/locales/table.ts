@@ -1,3 +1,4 @@
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -7,7 +8,7 @@ import { pt } from './pt.ts';
 import { sw } from './sw.ts';
 
 /** English first: the language of whoever has none of the others. */
-export const everyLocale: readonly Locale[] = [en, es, fr, de, pt, sw];
+export const everyLocale: readonly Locale[] = [en, es, fr, de, pt, sw, ar];
 
 const byTag: ReadonlyMap<string, Locale> = new Map(everyLocale.map((locale) => [locale.tag, locale]));
 

@@ -80,7 +80,7 @@ const corpora: Record<string, Corpus> = {
         chunks: [
           ['Pedimos 12 panes para la cafetería en marzo.'],
           ['Sam los trajo a las 6 la primera mañana.'],
-          ['El repartidor esperó unos 20 minutos mientras yo vaciaba el mostrador.'],
+          ['Un repartidor esperó unos 20 minutos mientras yo vaciaba el mostrador.'],
           ['Mi equipo no encendió el horno en 3 semanas.'],
         ],
       },
