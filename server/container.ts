@@ -9,6 +9,8 @@ import { createFactRelay } from './adapters/event-publisher/in-process.ts';
 import { loadSecret } from './adapters/hasher/load-secret.ts';
 import { nodeCryptoHasher } from './adapters/hasher/node-crypto.ts';
 import { uuidv7Ids } from './adapters/ids/uuidv7.ts';
+import { noLanguageModel } from './adapters/language-model/none.ts';
+import { createOpenAiCompatible } from './adapters/language-model/openai-compatible.ts';
 import { createPinoLogger } from './adapters/logger/pino.ts';
 import { createOutboxMailer } from './adapters/mailer/outbox.ts';
 import { createOutboxSms } from './adapters/sms/outbox.ts';
@@ -83,7 +85,8 @@ export async function createContainer(
       mailDomain: mailDomain(config),
     }),
   });
-  const core = createCore({ ...base, schedulerBeating: scheduler.beating });
+  const model = config.languageModel ? createOpenAiCompatible({ ...config.languageModel, clock }) : noLanguageModel;
+  const core = createCore({ ...base, model, schedulerBeating: scheduler.beating });
   const admin: Admin = {
     needs: base,
     uow: db.uow,

@@ -11,18 +11,13 @@ import {
   noteOpened,
   openConversation,
 } from '../domain/conversations/index.ts';
+import type { AssistReply } from '../domain/interview/index.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Hasher } from '../ports/hasher.ts';
-import type { Ids } from '../ports/ids.ts';
 import { createCallLimiter } from '../surfaces/kit/call-window.ts';
-import type { Database, Stores } from './database.ts';
+import { type AskModelNeeds, createAskModel, type ModelHelp } from './ask-model.ts';
+import type { Stores } from './database.ts';
 
-interface TalkNeeds {
-  db: Database;
-  clock: Clock;
-  ids: Ids;
-  hasher: Hasher;
+interface TalkNeeds extends AskModelNeeds {
   converse: ReturnType<typeof converse<Stores>>;
 }
 
@@ -43,6 +38,7 @@ export function createChatTalk(needs: TalkNeeds) {
   const open = openConversation(needs);
   const noted = noteOpened(needs);
   const lookOn = lookOnConversation(needs);
+  const askModel = createAskModel(needs);
   const limiter = createCallLimiter({ clock: needs.clock, windowMs: MINUTE_MS, capacity: 100_000 });
   return {
     open: (token: string) => uow.read((readers) => open(readers, token)),
@@ -52,7 +48,10 @@ export function createChatTalk(needs: TalkNeeds) {
       message: ClientMessage,
     ): Promise<Result<{ view: ChatView; conversation: Conversation }, SaidWrong>> {
       if (!limiter.spend(token, MESSAGES_A_MINUTE).allowed) return fail(TOO_FAST);
-      const said = await uow.run((stores) => needs.converse(stores, token, message));
+      const help = await askModel(token, message);
+      const said = await uow.run(async (stores) =>
+        needs.converse(stores, token, message, await stillFits(stores, chatTokenHash(needs.hasher, token), help)),
+      );
       return said.ok ? ok(said.value) : fail(inWords(said.error));
     },
     async noteOpened(token: string): Promise<void> {
@@ -72,6 +71,17 @@ export function createChatTalk(needs: TalkNeeds) {
           (await spaces.space(conversation.accountId, conversation.spaceId))?.settings.accent ?? null,
       ),
   };
+}
+
+/** The conversation moved on while the model thought: what it says is about something else. */
+async function stillFits(
+  { conversations }: Pick<Stores, 'conversations'>,
+  tokenHash: string,
+  help: ModelHelp | null,
+): Promise<AssistReply | undefined> {
+  if (!help) return undefined;
+  const now = await conversations.conversationByToken(tokenHash);
+  return now?.lastSeq === help.lastSeq ? help.assist : undefined;
 }
 
 export type ChatTalk = ReturnType<typeof createChatTalk>;

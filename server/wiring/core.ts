@@ -12,6 +12,7 @@ import { fail, ok } from '../domain/result.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Hasher } from '../ports/hasher.ts';
 import type { Ids } from '../ports/ids.ts';
+import type { LanguageModel } from '../ports/language-model.ts';
 import type { Logger } from '../ports/logger.ts';
 import { createChatTalk } from './chat-talk.ts';
 import type { Database, Stores } from './database.ts';
@@ -23,6 +24,7 @@ export interface CoreNeeds {
   ids: Ids;
   hasher: Hasher;
   logger: Logger;
+  model: LanguageModel;
   publicUrl: string;
   schedulerBeating(): boolean;
 }

@@ -21,6 +21,11 @@ export function deviate(game: Game, moment: Moment, question: string | null = nu
   return took;
 }
 
+/** By text the offer of help is how the story question is worded. */
+function bankOf({ session }: Game, question: string | null): string | null {
+  return session.messages.findLast((one) => one.role === 'question' && one.question === question)?.bank ?? null;
+}
+
 const speaks = ({ say: said, press, rate, edit, draft, consent }: ScenarioEvent): boolean =>
   [said, press, rate, edit, draft, consent].some((one) => one !== undefined);
 
@@ -36,7 +41,7 @@ function falls(game: Game, { at }: ScenarioEvent, { moment, question }: Now): bo
   if (at === 'resume') return moment === 'before' && game.goneFor === 0;
   const [, kind, argument] = /^(turn|before|after)\s*\(\s*([^)]+?)\s*\)$/u.exec(at) ?? [];
   if (kind === 'turn') return moment === 'before' && game.turns === Number(argument);
-  return kind === moment && argument === question;
+  return kind === moment && (argument === question || argument === bankOf(game, question));
 }
 
 const isSmsReview = (question: string | null): boolean => question === 'c.publish.sms' || question === 'a.preview.link';

@@ -22,7 +22,7 @@ export const documentOf = (mode: Mode, results: readonly Result[], scores: unkno
     publishable: talk.testimonial !== null,
     /** The owner decides that, and there is none here. */
     published: false,
-    messages: talk.messages.map(({ by, text, question, channel, segments, at, role }) => ({
+    messages: talk.messages.map(({ by, text, question, channel, segments, at, role, bank }) => ({
       by,
       text,
       question,
@@ -30,6 +30,7 @@ export const documentOf = (mode: Mode, results: readonly Result[], scores: unkno
       segments,
       at: new Date(at).toISOString(),
       ...(role ? { role } : {}),
+      ...(bank ? { bank } : {}),
     })),
     testimonial: talk.testimonial,
     consent: talk.consent && {

@@ -151,8 +151,8 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 function messageOf(event: InterviewEvent, at: number, channel: 'web' | 'sms', facts: string[]): Message | null {
   if (event.type === 'bot.message') {
-    const { text, q, role, variant, segments = 0 } = event;
-    return { by: 'bot', text, question: q, role, channel: variant, segments, at, facts: [] };
+    const { text, q, role, variant, segments = 0, bank } = event;
+    return { by: 'bot', text, question: q, role, channel: variant, segments, at, facts: [], ...(bank ? { bank } : {}) };
   }
   if (event.type === 'user.message') {
     return { by: 'customer', text: event.raw, question: event.question, channel, segments: 0, at, facts };

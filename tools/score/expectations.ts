@@ -1,3 +1,4 @@
+import { submission } from '../../server/domain/interview/index.ts';
 import { groundingFaults } from './checker/grounding.ts';
 import type { Played } from './play.ts';
 import type { Scenario } from './scenario.ts';
@@ -35,7 +36,9 @@ function askings({ expect }: Scenario, { talk, session }: Played): string[] {
   const asked = talk.messages
     .filter(({ by, role }) => by === 'bot' && role === 'question')
     .map(({ question }) => question);
-  const said = new Set(talk.messages.filter(({ by }) => by === 'bot').map(({ question }) => question));
+  const said = new Set(
+    talk.messages.filter(({ by }) => by === 'bot').flatMap(({ question, bank }) => [question, bank ?? null]),
+  );
   const heard = new Set(
     session.recorded.flatMap(({ event }) =>
       event.type === 'nlu.commands' ? event.accepted.map(({ t }) => t as string) : [],
@@ -94,7 +97,8 @@ const plain = (value: unknown): unknown => (typeof value === 'string' ? bare(val
 
 function slotOf(session: Played['session'], slot: string): unknown {
   const { identity, slots } = session.state;
-  if (slot === 'name' || slot === 'title' || slot === 'company') return identity?.[slot] ?? null;
+  if (slot === 'name') return submission(session.ctx, session.state)?.author.name ?? identity?.name ?? null;
+  if (slot === 'title' || slot === 'company') return identity?.[slot] ?? null;
   const known = slots[slot as keyof typeof slots];
   return known?.value ?? null;
 }

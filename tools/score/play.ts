@@ -34,8 +34,11 @@ export function play(scenario: Scenario, options: PlayOptions = {}): Played {
   };
   // SMS customers who prefer the page tap its link at once.
   if (scenario.channel === 'sms>web') game.session.comeBack('web');
-  while (game.turns < mostTurns && !game.quit && goesOn(game)) turn(game);
+  if (scenario.persona.kind === 'silent') game.goneFor = Number.POSITIVE_INFINITY;
+  goOn(game);
+  // After the end: an edit or a change of mind opens the talk again.
   deviate(game, 'done');
+  goOn(game);
   finish(game);
   return {
     session: game.session,
@@ -51,11 +54,15 @@ export function play(scenario: Scenario, options: PlayOptions = {}): Played {
 const goesOn = ({ session, goneFor }: Game): boolean =>
   session.state.ended === null && goneFor !== Number.POSITIVE_INFINITY;
 
+function goOn(game: Game): void {
+  while (game.turns < mostTurns && !game.quit && goesOn(game)) turn(game);
+}
+
 function turn(game: Game): void {
   const { session, scenario, options } = game;
   weigh(game);
   const patience = options.patience ?? scenario.persona.patience;
-  if (game.burden > patience || scenario.persona.kind === 'silent') {
+  if (game.burden > patience) {
     game.quit = true;
     return;
   }

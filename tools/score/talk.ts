@@ -4,6 +4,8 @@ export interface Message {
   text: string;
   /** The question asked, or the one answered. */
   question: string | null;
+  /** Bank text that it was said with, where that is not the question's own. */
+  bank?: string;
   role?: 'greeting' | 'question' | 'note' | 'closing';
   channel: 'web' | 'sms';
   /** Text messages that it costs; 0 on the web. */

@@ -8,6 +8,7 @@ export function createPinoLogger(level: string): Logger {
     pino.destination({ dest: 2, sync: false }),
   );
   return {
+    debug: (message, fields = {}) => log.debug(fields, message),
     info: (message, fields = {}) => log.info(fields, message),
     warn: (message, fields = {}) => log.warn(fields, message),
     error: (message, cause, fields = {}) => log.error({ ...fields, error: describeFault(cause) }, message),

@@ -83,6 +83,8 @@ export type InterviewEvent =
       variant: Channel;
       text: string;
       quote: Quote | null;
+      /** The bank text that it was said with, where that is not the question's own. */
+      bank?: string;
       /** What the text message costs, in segments; absent on the web, where nothing does. */
       segments?: number;
     }

@@ -4,7 +4,9 @@
  */
 export { apply, fold } from './apply.ts';
 export type { AssistReply } from './assist/assist.ts';
+export { type AssistRequest, assistRequest } from './assist/assist-request.ts';
 export { type AssistPlan, planAssist } from './assist/plan-assist.ts';
+export { readReply } from './assist/read-reply.ts';
 export { choosableBank } from './bank/choosable-bank.ts';
 export { isOwnerLanguage, type OwnerLanguage } from './bank/languages.ts';
 export { paysForPraise } from './bank/leading-in.ts';

@@ -11,6 +11,7 @@ import type {
 } from '../../../shared/contracts/console.ts';
 import { BoardStore, HttpRefusal } from './board-store.ts';
 import { buildWidget } from './build-widget.ts';
+import { aCampaignDesk, type CampaignDesk, campaignRoutes } from './campaign-desk.ts';
 import { conversationDetail, conversationRows, detailOf, outboxItems, triggerRows } from './console-seed.ts';
 import { seedCards } from './seed.ts';
 
@@ -26,6 +27,7 @@ export interface ConsoleStage {
   keys: ApiKeyRow[];
   outbox: OutboxItem[];
   settings: SpaceSettings;
+  desk: CampaignDesk;
   sockets: Sockets;
   /** Puts other cards into the store, e.g. ten thousand. */
   useStore: (store: BoardStore) => void;
@@ -58,6 +60,7 @@ export async function startConsoleServer(): Promise<ConsoleStage> {
     empty: false,
     conversations: conversationRows(Date.now()),
     sockets,
+    desk: aCampaignDesk(),
     outbox: outboxItems(Date.now(), origin),
     keys: [
       {
@@ -181,6 +184,7 @@ function apiRoutes(app: express.Express, stage: ConsoleStage): void {
     stage.settings = { ...stage.settings, ...body };
     response.json(stage.settings);
   });
+  campaignRoutes(app, stage);
   app.post(
     '/console/api/spaces/:space/owner-link',
     (_request, response) => void response.json({ url: `${stage.origin}/sign-in#goodword=code` }),

@@ -12,6 +12,8 @@ import { KeyDialogs, Keys } from './keys/keys.tsx';
 import { Nav } from './nav.tsx';
 import { Outbox } from './outbox/outbox.tsx';
 import { Palette } from './palette.tsx';
+import { LeaveDialog } from './questions/leave-dialog.tsx';
+import { Questions } from './questions/questions.tsx';
 import { Nothing } from './row-parts.tsx';
 import { nameOf } from './sentences.ts';
 import { NewSpace } from './settings/new-space.tsx';
@@ -82,6 +84,8 @@ function Screen({ root, parts, commands, wide, now }: ScreenProps) {
       return <Outbox root={root} model={root.outbox} now={now} wide={wide} />;
     case 'keys':
       return <Keys root={root} />;
+    case 'questions':
+      return <Questions root={root} model={parts.questions} />;
     case 'settings':
       return <Settings root={root} parts={parts} />;
   }
@@ -169,6 +173,7 @@ function Overlays({ root, commands }: { root: ConsoleRoot; commands: ScreenProps
           onClose={close}
         />
       )}
+      <LeaveDialog root={root} />
       {overlay === 'new-space' && <NewSpace root={root} />}
       <KeyDialogs root={root} />
       {root.parts.value && <ApprovalDialogs model={root.parts.value.approvals} />}

@@ -8,6 +8,7 @@ const LETTERS: Record<Screen, string> = {
   inbox: 'i',
   triggers: 't',
   outbox: 'o',
+  questions: 'q',
   keys: 'k',
   settings: 's',
 };
@@ -190,12 +191,13 @@ function goCommands({ root }: CommandNeeds): Command[] {
 }
 
 function otherCommands({ root }: CommandNeeds): Command[] {
-  const { commands, groups, keys, settings, nav } = strings;
+  const { commands, groups, keys, settings, nav, questions } = strings;
   const group = groups.other;
   const open = (what: 'palette' | 'help' | 'new-key' | 'new-space') => () => {
     root.overlay.value = what;
   };
   const snippet = root.parts.value?.settings;
+  const asking = root.route.value.screen === 'questions' ? root.parts.value?.questions : undefined;
   return [
     { id: 'palette', title: commands.palette, group, keys: ['mod+k', '/'], enabled: true, run: open('palette') },
     { id: 'help', title: commands.help, group, keys: ['?'], enabled: true, run: open('help') },
@@ -220,6 +222,22 @@ function otherCommands({ root }: CommandNeeds): Command[] {
         root.visitScreen('settings');
         open('new-space')();
       },
+    },
+    {
+      id: 'save-questions',
+      title: questions.save,
+      group,
+      keys: ['mod+s'],
+      enabled: asking?.dirty.value ?? false,
+      run: () => void asking?.save(),
+    },
+    {
+      id: 'add-question',
+      title: questions.add,
+      group,
+      keys: [],
+      enabled: asking?.draft.value != null,
+      run: () => asking?.add(),
     },
     {
       id: 'snippet',

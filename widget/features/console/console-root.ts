@@ -7,6 +7,7 @@ import { type ConsoleApi, consoleApi } from './console-api.ts';
 import { InboxModel } from './inbox/inbox-model.ts';
 import { KeysModel } from './keys/keys-model.ts';
 import { OutboxModel } from './outbox/outbox-model.ts';
+import { QuestionsModel } from './questions/questions-model.ts';
 import { formatRoute, parseRoute, type Route, type Screen } from './route.ts';
 import { SettingsModel } from './settings/settings-model.ts';
 import { strings } from './strings.ts';
@@ -26,6 +27,7 @@ export interface SpaceParts {
   inbox: InboxModel;
   triggers: TriggersModel;
   settings: SettingsModel;
+  questions: QuestionsModel;
 }
 
 export interface ConsoleNeeds {
@@ -53,6 +55,8 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
   const singleKeys = signal(true);
   const recent = signal<readonly string[]>([]);
   const offline = signal(!navigator.onLine);
+  /** Where somebody was about to go, away from edits that are not saved. */
+  const leaving = signal<Partial<Route> | null>(null);
   let serial = 0;
   let arrivals = 0;
 
@@ -74,7 +78,13 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     },
   });
 
-  const onHash = () => arrive(parseRoute(location.hash));
+  const onHash = () => {
+    const next = parseRoute(location.hash);
+    if (!holds(next)) return arrive(next);
+    // The address has moved already: back to where one still is.
+    history.replaceState(null, '', formatRoute(route.peek()));
+    leaving.value = next;
+  };
   const onNetwork = () => {
     offline.value = !navigator.onLine;
     if (navigator.onLine) parts.peek()?.approvals.desk.resume();
@@ -94,7 +104,8 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
 
   function end(): void {
     const now = parts.peek();
-    if (now) for (const part of [now.approvals, now.inbox, now.triggers, now.settings]) part[Symbol.dispose]();
+    if (now)
+      for (const part of [now.approvals, now.inbox, now.triggers, now.settings, now.questions]) part[Symbol.dispose]();
     parts.value = null;
   }
 
@@ -166,6 +177,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
       inbox: new InboxModel({ api, space: space.id, after, onOpen: (item) => go({ item }) }),
       triggers: new TriggersModel({ api, space: space.id, after }),
       settings: new SettingsModel({ api, space: space.id, say: (text) => say({ text }) }),
+      questions: new QuestionsModel({ api, space: space.id, say: (text) => say({ text }), id: randomId }),
     };
     // Its count stands in the navigation, whatever screen is open.
     void parts.peek()?.approvals.show('pending', route.peek().screen === 'approvals' ? route.peek().item : null);
@@ -182,6 +194,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     }
     if (screen === 'triggers') void now.triggers.list.refresh();
     if (screen === 'settings') void now.settings.load();
+    if (screen === 'questions') void now.questions.load(item);
     if (screen === 'outbox') outbox.arrive(item);
     if (screen === 'keys') void keys.load();
   }
@@ -192,11 +205,29 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     const next = { ...here, ...(to.screen && to.screen !== here.screen ? { item: null } : {}), ...to };
     const hash = formatRoute(next);
     if (hash === location.hash) return;
+    if (holds(next)) {
+      leaving.value = to;
+      return;
+    }
     route.value = next;
     // At once, not when the address has changed: a choice that is still settling must not win over this one.
     if (!quiet && next.screen === 'approvals' && next.item) parts.peek()?.approvals.choose(next.item);
     if (quiet) history.replaceState(null, '', hash);
     else location.hash = hash;
+  }
+
+  /** Unsaved questions are left by a decision, not by a stray key. */
+  function holds(next: Route): boolean {
+    const [here, now] = [route.peek(), parts.peek()];
+    if (here.screen !== 'questions' || !now?.questions.dirty.peek()) return false;
+    const sameSpace = next.space === null || next.space === now.space.slug;
+    return next.screen !== 'questions' || !sameSpace || next.item !== here.item || next.unknown === true;
+  }
+
+  function leave(): void {
+    const to = leaving.peek();
+    leaving.value = null;
+    if (to) go(to);
   }
 
   const visitScreen = (screen: Screen) => go({ screen, item: null });
@@ -262,6 +293,8 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     overlay,
     singleKeys,
     recent,
+    leaving,
+    leave,
     liveness,
     outbox,
     keys,

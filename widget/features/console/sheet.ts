@@ -8,8 +8,9 @@ import tokens from '../../ui/tokens.css?inline';
 import approvals from './approvals/approvals.css?inline';
 import consoleCss from './console.css?inline';
 import narrow from './narrow.css?inline';
+import questions from './questions/questions.css?inline';
 import rows from './rows.css?inline';
 import screens from './screens.css?inline';
 
 export const sheet = () =>
-  styleSheet(tokens, page, button, card, dialog, toast, consoleCss, rows, approvals, screens, narrow);
+  styleSheet(tokens, page, button, card, dialog, toast, consoleCss, rows, approvals, screens, questions, narrow);

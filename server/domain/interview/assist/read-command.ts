@@ -1,7 +1,7 @@
 import { type Command, type Evidence, type Slot, type SlotValue, type Span, slots } from '../commands.ts';
 import type { ShownMessage } from './assist-request.ts';
 import { placeIn } from './place-in.ts';
-import { isRecord, shortText } from './unknown-json.ts';
+import { isRecord } from './unknown-json.ts';
 
 const bare = [
   'Skip',
@@ -14,7 +14,6 @@ const bare = [
   'Withdraw',
   'Hostile',
 ] as const;
-const longestValue = 200;
 
 /**
  * One command of the closed set, or null. What a model may not say (a rating, a stop) is read all the same: the verifier
@@ -31,15 +30,22 @@ export function readCommand(command: unknown, said: ShownMessage): Command | nul
   const slot = slots.find((one) => one === command.slot);
   if (slot && t === 'Decline') return { t, slot };
   if (!slot || !place) return null;
-  return aboutSlot(command, slot, place);
+  return aboutSlot(command, { slot, place, quoted: said.text.slice(place.start, place.end) });
 }
 
-function aboutSlot({ t, value }: Record<string, unknown>, slot: Slot, place: Span): Command | null {
+interface About {
+  slot: Slot;
+  place: Span;
+  quoted: string;
+}
+
+function aboutSlot({ t, value }: Record<string, unknown>, { slot, place, quoted }: About): Command | null {
   const ev: Evidence = { ...place, via: 'volunteered', by: 'llm', conf: 0.8, weight: 0 };
   if (t === 'AddEvidence') return { t, slot, ev };
-  const given = slotValue(value);
+  const given = slotValue(value, quoted);
   return (t === 'SetSlot' || t === 'CorrectSlot') && given !== null ? { t, slot, value: given, ev } : null;
 }
 
-const slotValue = (value: unknown): SlotValue | null =>
-  typeof value === 'number' || typeof value === 'boolean' ? value : shortText(value, longestValue);
+/** A text must be the passage itself: no word of a model's own gets into the transcript, not even as dropped. */
+const slotValue = (value: unknown, quoted: string): SlotValue | null =>
+  typeof value === 'number' || typeof value === 'boolean' || value === quoted ? value : null;

@@ -5,6 +5,7 @@ import { slotAskedBy } from '../policy/questions.ts';
 import type { CustomerEntry, InterviewState } from '../state.ts';
 import { isUnfitByDefault } from '../understand/hygiene.ts';
 import { specificityOf } from '../understand/informativeness.ts';
+import { isPersonal } from '../understand/personal.ts';
 import { quantitiesIn } from '../understand/quantities.ts';
 import { readMessage } from '../understand/read-message.ts';
 import { type Sentence, segment } from '../understand/segment.ts';
@@ -114,7 +115,7 @@ function fitness(
 ): Pick<Candidate, 'fit' | 'whole' | 'personal' | 'unprintable'> {
   const unprintable = isUnfitByDefault(text, lexicon);
   const whole = !unprintable && standsAlone({ text, words, role }, lexicon);
-  return { fit: whole && role !== 'improve', whole, personal: lexicon.sensitive.test(text), unprintable };
+  return { fit: whole && role !== 'improve', whole, personal: isPersonal(text, lexicon), unprintable };
 }
 
 function standsAlone({ text, words, role }: { text: string; words: number; role: Slot }, lexicon: Lexicon): boolean {

@@ -17,9 +17,9 @@ export function changedQuantities({ text, units, told, said, lexicon }: ReadSegm
     vagueIn(text, lexicon),
   );
   return [
-    ...more.map((one) => `the customer did not say “${one}”`),
-    ...[...numbers.more, ...vague.more].map((one) => `adds “${one}”`),
-    ...[...numbers.less, ...vague.less].map((one) => `loses “${one}”`),
+    ...more.map(() => 'an amount that the customer did not say'),
+    ...[...numbers.more, ...vague.more].map(() => 'a number, or what makes it vague, is added'),
+    ...[...numbers.less, ...vague.less].map(() => 'a number, or what makes it vague, is lost'),
   ];
 }
 

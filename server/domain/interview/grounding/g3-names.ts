@@ -12,5 +12,5 @@ export function unknownNames({ told, said, steps, lexicon }: ReadSegment, names:
   const spelt = new Set(steps.flatMap((step) => (step.op === 'spelt' ? [step.told] : [])));
   return told
     .filter(({ raw, key }, at) => /^\p{Lu}/u.test(raw) && !known.has(bare(key)) && !spelt.has(at))
-    .map(({ raw }) => `names “${raw}”`);
+    .map(() => 'a name that the customer did not say here');
 }

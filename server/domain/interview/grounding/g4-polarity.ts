@@ -14,9 +14,9 @@ export function changedPolarity({ said, told, lexicon }: ReadSegment): string[] 
   const { less, more } = difference(weighs(said), weighs(told));
   const around = difference(negations(said, lexicon), negations(told, lexicon));
   return [
-    ...more.map((word) => `adds “${word}”`),
-    ...less.map((word) => `loses “${word}”`),
-    ...[...around.less, ...around.more].map((words) => `moves what “${words}” denies`),
+    ...more.map(() => 'a negation, a degree, a person or a tense is added'),
+    ...less.map(() => 'a negation, a degree, a person or a tense is lost'),
+    ...[...around.less, ...around.more].map(() => 'something else is denied'),
   ];
 }
 

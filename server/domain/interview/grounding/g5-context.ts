@@ -7,11 +7,11 @@ import { joinsIn, type ReadSegment } from './read-segment.ts';
 
 /** G5 in one segment: sentences stand whole, and a joining word hides no gap. */
 export function lostContext(segment: ReadSegment): string[] {
-  const { steps, said, units } = segment;
-  const lost = steps.flatMap((step) => (step.op === 'lost' ? (said[step.said]?.raw ?? []) : []));
+  const { steps, units } = segment;
+  const cut = steps.some(({ op }) => op === 'lost');
   const over = [...joinsIn(segment).keys()].some((behind) => !followsOn(units[behind], units[behind + 1]));
   return [
-    ...(lost.length > 0 ? [`cuts “${lost.slice(0, 8).join(' ')}” out of a sentence`] : []),
+    ...(cut ? ['cuts inside a sentence'] : []),
     ...(over ? ['joins two sentences that do not follow each other'] : []),
     ...units.filter(({ fit }) => !fit).map(() => 'quotes what stays out until the customer puts it in'),
   ];

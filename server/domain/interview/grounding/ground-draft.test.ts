@@ -25,7 +25,7 @@ describe.each(spoken)('a proposed wording in $tag', ({ locale, corpus }) => {
       fc.property(honestProposals(corpus), (proposal) => {
         expect(ground(proposal)).toMatchObject({ ok: true });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -58,9 +58,9 @@ describe.each(spoken)('a proposed wording in $tag', ({ locale, corpus }) => {
       fc.property(wildProposals(corpus), (proposal) => {
         const grounded = ground(proposal);
         if (grounded.ok) expectOwnWords(grounded.composition);
-        else expect(grounded.failures.length).toBeGreaterThan(0);
+        else expect(grounded.failures.map(({ why }) => why).join()).not.toMatch(/Acme|9%|\u200B/);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
@@ -71,7 +71,7 @@ describe.each(spoken)('a proposed wording in $tag', ({ locale, corpus }) => {
         const rules = grounded.ok ? [] : grounded.failures.map(({ rule }) => rule);
         expect(rules).toContain(forgery.rule);
       }),
-      { numRuns: 50 },
+      { numRuns: forgery.once ? 1 : 40 },
     );
   });
 });

@@ -41,6 +41,7 @@ const bodyOf = (...args: Parameters<typeof ground>): string | string[] => {
   return grounded.ok ? grounded.composition.body : grounded.failures.map(({ rule, why }) => `${rule}: ${why}`);
 };
 
+const newWord = 'G1: a word that the customer did not say here';
 const bread: Message = { text: 'we ordered bread in May. The baker brought 12 loaves. Sam carried it all in.' };
 
 describe('a grounded wording', () => {
@@ -83,7 +84,7 @@ describe('a grounded wording', () => {
       'My friend ordered bread and it didn’t last.',
     );
     const waiter: Message = { text: 'The waiter was cold.' };
-    expect(bodyOf([waiter], [['The water was cold.', [waiter.text], 'fix']])).toContain('G1: adds “water”');
+    expect(bodyOf([waiter], [['The water was cold.', [waiter.text], 'fix']])).toContain(newWord);
   });
 
   it('shows dots where it leaves a sentence out, whatever the model wrote there', () => {
@@ -172,14 +173,12 @@ describe('a language without words that may be inserted', () => {
     const slip: Message = { text: 'My freind ordered bread in May. The baker brought 12 loaves.' };
     const [one, other] = ['My freind ordered bread in May.', 'The baker brought 12 loaves.'];
     expect(bodyOf([slip], [[one, [one], 'trim']], { locale: bare })).toBe('My freind ordered bread in May. …');
-    expect(bodyOf([slip], [['My friend ordered bread in May.', [one], 'fix']], { locale: bare })).toContain(
-      'G1: adds “friend”',
-    );
+    expect(bodyOf([slip], [['My friend ordered bread in May.', [one], 'fix']], { locale: bare })).toContain(newWord);
     expect(
       bodyOf([slip], [['My freind ordered bread in May and the baker brought 12 loaves.', [one, other]]], {
         locale: bare,
       }),
-    ).toContain('G1: adds “and”');
+    ).toContain(newWord);
   });
 });
 

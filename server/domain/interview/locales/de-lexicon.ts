@@ -168,7 +168,7 @@ schlecht schlechte schlechter schlechtes mies miese miserabel miserable furchtba
   ),
   polarity: {
     positive: germanWords(`
-gut gute guter gutes guten super toll tolle toller tolles tollen klasse prima spitze top perfekt perfekte perfekter perfektes hervorragend hervorragende hervorragender ausgezeichnet ausgezeichnete
+picobello tadellos tadellose gut gute guter gutes guten super toll tolle toller tolles tollen klasse prima spitze top perfekt perfekte perfekter perfektes hervorragend hervorragende hervorragender ausgezeichnet ausgezeichnete
 fantastisch wunderbar wunderbare großartig großartige genial geil mega schön schöne schöner schönes beste besten bester zufrieden glücklich begeistert empfehle empfehlen empfehlenswert
 freundlich freundliche freundlicher freundlichen nett nette netter netten hilfsbereit hilfsbereite kompetent kompetente professionell professionelle pünktlich zuverlässig zuverlässige
 schnell schnelle schneller schnellen einwandfrei tadellos sauber lecker leckere leckeres köstlich liebevoll herzlich herzliche reibungslos liebe lieben angenehm angenehme unkompliziert gefreut`),

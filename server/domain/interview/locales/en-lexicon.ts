@@ -54,7 +54,7 @@ bad terrible awful horrible worst poor rubbish ok okay decent average thanks tha
   wrongPerson:
     /^(?:wrong (?:number|person)|(?:sorry,? )?(?:you(?:['’]ve| have) got )?the wrong (?:number|person)|who is this\?? i (?:never|did(?:n['’]?t| not)) |i(?:['’]ve| have)? (?:never|not) (?:bought|ordered|booked|used|been|visited|heard of|had)(?: (?:this|that|it|there|here|anything|from|you|your|them|a|any)){1,4}|i did(?:n['’]?t| not) (?:buy|order|book|use) (?:this|that|it|anything)|i(?:['’]m| am) not (?:a|your|their) customer|(?:this|that) (?:is|was)(?:n['’]?t| not) me)\b/iu,
   minor:
-    /\b(?:i(?:['’]?m| am) (?:only |just )?(?:[5-9]|1[0-5]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)(?: ?(?:years? old|yrs? old|y\/?o|yo))?(?=[\s.,!?]*$|[.,!?]| and| so| but)|i(?:['’]?m| am) in (?:primary|elementary|middle) school)/iu,
+    /\b(?:i(?:['’]?m| am) (?:only |just )?(?:[5-9]|1[0-5]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)(?: ?(?:years? old|yrs? old|y\/?o|yo))?(?=[\s.,!?]*$|[.,!?]| and| so| but| btw| by the way| lol)|i(?:['’]?m| am) in (?:primary|elementary|middle) school)/iu,
   processTalk:
     /^(?:ok(?:ay)?|hi|hello|hey|hi there|thanks?|thank you|thx|cheers|ty|see above|as (?:i said|above)|like i said|already (?:said|told you)|i already (?:said|told you)|hope (?:this|that) helps|that'?s (?:it|all)|sure|yes|yeah|yep|no|nope|well|bye|goodbye|not sure|idk|hmm+|um+|let me think|good question|no problem|you'?re welcome|regards|kind regards|best wishes|sent from my \w+|sorry(?:,)? (?:i )?(?:was|been|i've been) (?:away|busy|offline|on holiday|at work|out)|sorry(?:,)? (?:for|about) (?:the |my )?(?:late|slow|delay\w*)(?: (?:reply|answer|response))?|(?:i )?(?:was|been) (?:away|busy)|i'?m back|back now|here again)(?:[ ,]+(?:there|again|so much|very much|everyone|all|guys|thanks|and))*[\s.!,…]*$/iu,
   cues: {
@@ -80,7 +80,7 @@ bad terrible awful horrible worst poor rubbish ok okay decent average thanks tha
   answerStart:
     /^(?:(?:yes|yeah|yep|yup|yea|nope|nah|sure|definitely|absolutely)\b|(?:no|nothing|none|maybe|probably|sometimes|perhaps)\s*(?:[,.!;:–—-]|$))/iu,
   interrogativeStart:
-    /^[("'“‘\s]*(?:(?:so|and|but|ok|okay|hi|hello|hey|sorry)[, ]+)?(?:what|when|where|who|whose|how|why|which|can|could|do|does|did|is|are|was|were|will|would|should|have|has|may|am|any chance)\b/iu,
+    /^[("'“‘\s]*(?:(?:so|and|but|ok|okay|hi|hello|hey|sorry|by the way|btw|also|oh|just wondering)[, ]+)?(?:what|when|where|who|whose|how|why|which|can|could|do|does|did|is|are|was|were|will|would|should|have|has|may|am|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|haven['’]t|hasn['’]t|any chance)\b/iu,
   rhetorical:
     /\b(?:what more (?:can|could|do)|what['’]?s not to (?:like|love)|what is not to|who (?:knew|would have|wouldn['’]t|does that|doesn['’]t)|need i say|why (?:does|did|would|didn['’]t|wouldn['’]t|had) (?:nobody|no ?one|anyone|i|we|it|they)|how (?:hard|difficult) (?:can|could|is)|what else can i|right\?|you know\?|what was i|where have (?:you|they) been)/iu,
   addressesUs: /\b(?:you|your|you['’]re|u|ur)\b/iu,
@@ -109,10 +109,10 @@ bad terrible awful horrible worst poor rubbish ok okay decent average thanks tha
     /\b(?:cancer|died|dying|death|dead|funeral|miscarriage|stillb\w+|suicid\w+|depress\w+|anxiety|surgery|diagnos\w+|abus(?:e|ed|ive)|assault\w*|lawsuit|lawyer|solicitor|sue|court|police|hospital|disab\w+|pregnan\w+|hiv|divorce\w*|bankrupt\w*|passed away|bereave\w*|widow\w*|tumou?r|stroke|chemo\w*|terminal)\b/iu,
   polarity: {
     positive:
-      words(`good great nice excellent amazing awesome fantastic wonderful brilliant perfect superb lovely best love loved happy
+      words(`good great nice excellent amazing awesome fantastic wonderful brilliant perfect superb lovely best love loved happy stunning gorgeous fabulous
 pleased delighted friendly helpful professional quick fast reliable easy beautiful delicious recommend kind polite spotless smooth`),
     negative:
-      words(`bad terrible awful horrible worst poor rubbish rude late broken dirty disappointing disappointed slow useless angry
+      words(`bad terrible awful horrible worst poor rubbish appalling disgusting shocking rude late broken dirty disappointing disappointed slow useless angry
 upset unhappy wrong ignored argued mess disaster overpriced cold stale unprofessional refused missing damaged complaint mistake failed`),
     negators: words(
       "not no never none without hardly barely isn't wasn't aren't don't doesn't didn't can't couldn't won't wouldn't nothing",

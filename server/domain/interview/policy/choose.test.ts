@@ -107,7 +107,12 @@ describe('the order of questions', () => {
 
   it('asks for nothing that may have been told in words that it does not know', () => {
     const conversation = toReview(
-      converse().sendAll(stars(5), 'Two other bakeries told us six weeks was too short notice.', 'more parking', 'my sister'),
+      converse().sendAll(
+        stars(5),
+        'Two other bakeries told us six weeks was too short notice.',
+        'more parking',
+        'my sister',
+      ),
     );
     expect(conversation.posed).not.toContain('q.before');
     expect(conversation.posed).not.toContain('q.result');
@@ -115,7 +120,9 @@ describe('the order of questions', () => {
   });
 
   it('asks for whatever is left last, and once', () => {
-    const { posed } = toReview(converse().sendAll(stars(5), story, 'more parking', 'my sister', 'they sing while they work'));
+    const { posed } = toReview(
+      converse().sendAll(stars(5), story, 'more parking', 'my sister', 'they sing while they work'),
+    );
     expect(posed.slice(-4)).toEqual(['q.any', 'q.relation', 'q.name', 'a.preview']);
   });
 

@@ -6,8 +6,11 @@ import { polarityOf } from '../understand/polarity.ts';
 /** What was bad before, and what could be better, says nothing against five stars. */
 const apart: readonly Slot[] = ['problem', 'hesitation', 'improve'];
 
-/** So many plain words on one side, and none on the other. */
-const plainly = 2;
+/**
+ * So many plain words on one side, and none on the other. One kind word without an unkind one is enough against a single
+ * star, which is what a scale read upside down looks like; what went wrong before is told in happy stories too.
+ */
+const plainly = (rating: number): number => (rating === 1 ? 1 : 2);
 
 /**
  * The rating and the words say opposite things: five stars for "rude, late and broken", or one for "lovely, kind and
@@ -23,7 +26,7 @@ export function contradicts(state: InterviewState): boolean {
     sum.negative += negative;
   }
   const [said, other] = rating.value > 3 ? [sum.negative, sum.positive] : [sum.positive, sum.negative];
-  return said >= plainly && other === 0;
+  return said >= plainly(rating.value) && other === 0;
 }
 
 function toldOpenly(state: InterviewState): { words: string; locale: string }[] {

@@ -23,15 +23,17 @@ export function unexplained({ slots }: InterviewState): number {
   return slots.story.evidence.filter(
     (span) =>
       !explaining.some((slot) =>
-        slots[slot].evidence.some(
-          (one) => one.entry === span.entry && one.start < span.end && span.start < one.end,
-        ),
+        slots[slot].evidence.some((one) => one.entry === span.entry && one.start < span.end && span.start < one.end),
       ),
   ).length;
 }
 
 /** Something was said about it, short as it was: there may be no more to say. */
 const hinted = 0.8;
+/** Whoever tells that much has mostly told it all. */
+const longStory = 6;
+const toldAtLength = 0.5;
+
 const isHinted = ({ slots }: InterviewState, slot: Slot): boolean =>
   slots[slot].evidence.some(({ via }) => via === 'volunteered');
 
@@ -41,6 +43,9 @@ const isHinted = ({ slots }: InterviewState, slot: Slot): boolean =>
  */
 export function overlapWithTold(state: InterviewState, targets: readonly Slot[]): number {
   const open = unexplained(state);
-  const told = targets.map((slot) => (isHinted(state, slot) ? hinted : 1 - (1 - (likely[slot] ?? 0)) ** open));
+  const floor = state.slots.story.evidence.length >= longStory ? toldAtLength : 0;
+  const told = targets.map((slot) =>
+    isHinted(state, slot) ? hinted : open === 0 ? 0 : Math.max(floor, 1 - (1 - (likely[slot] ?? 0)) ** open),
+  );
   return told.reduce((sum, one) => sum + one, 0) / targets.length;
 }

@@ -56,7 +56,10 @@ const contentQuestions: readonly ContentQuestion[] = [
  * The questions of this conversation, in the order that breaks ties: the bank's, as the owner has changed them, then the
  * owner's own. `q.story` is never among them.
  */
-export function questionsOf({ campaign }: Pick<InterviewContext, 'campaign'>, language: string): readonly ContentQuestion[] {
+export function questionsOf(
+  { campaign }: Pick<InterviewContext, 'campaign'>,
+  language: string,
+): readonly ContentQuestion[] {
   const { bank, questions: chosen } = campaign;
   if (!bank) return chosen ? contentQuestions.filter(({ id }) => chosen.includes(id)) : contentQuestions;
   const listed = bank.questions.flatMap((own) => (own.on ? (askable(own, language) ?? []) : []));

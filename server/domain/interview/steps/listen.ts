@@ -1,5 +1,8 @@
 import type { Slot } from '../commands.ts';
+import { ratingChangeIn } from '../locales/across.ts';
 import { localeOf } from '../locales/table.ts';
+import { isPersonal as isPersonalText } from '../understand/personal.ts';
+import type { Reading } from '../understand/read-message.ts';
 import { understand } from '../understand/understand.ts';
 import { listenToModel } from './listen-to-model.ts';
 import { tell } from './tell.ts';
@@ -20,7 +23,18 @@ export function listen(turn: Turn, entry: string, asked: Slot | null): boolean {
   for (const command of taken) {
     if (command.t === 'Decline') turn.emit({ type: 'slot.declined', slot: command.slot, entry, skipped: false });
   }
-  return taken.some(({ t }) => t === 'AddEvidence' || t === 'Decline') || reading.whole === 'affirmation';
+  const changed = changeRating(turn, message.text, reading, entry);
+  return taken.some(({ t }) => t === 'AddEvidence' || t === 'Decline') || reading.whole === 'affirmation' || changed;
+}
+
+/** "Make my score a 2": theirs to change, at any point. */
+function changeRating(turn: Turn, text: string, { sentences }: Reading, entry: string): boolean {
+  const { rating } = turn.state.slots;
+  const said = sentences.findLast(({ kind }) => kind === 'rating_change');
+  const to = said ? ratingChangeIn(text.slice(said.start, said.end)) : null;
+  if (to === null || to === rating.value) return false;
+  turn.emit({ type: rating.value === null ? 'slot.set' : 'slot.corrected', slot: 'rating', value: to, entry });
+  return true;
 }
 
 /** What was said to us rather than told: each kind is answered shortly, and the question stays. Returns whether anything was. */
@@ -41,7 +55,7 @@ export function reply(turn: Turn, entry: string): boolean {
 /** Health, loss, the law: said to stay out of print unless the customer wants it in. */
 function isPersonal({ state }: Turn, entry: string): boolean {
   const message = state.entries.find((one) => one.id === entry);
-  return message?.by === 'customer' && localeOf(message.locale).lexicon.sensitive.test(message.text);
+  return message?.by === 'customer' && isPersonalText(message.text, localeOf(message.locale).lexicon);
 }
 
 export function askForHuman(turn: Turn): void {

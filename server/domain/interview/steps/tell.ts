@@ -85,7 +85,7 @@ function tellByText(turn: Turn, said: Said): void {
     turn.waiting.push({ q: q as BankId, text: filled, prefix: text.sms?.endsWith(' ') ?? false });
     return;
   }
-  send(turn, { q, role, text: role === 'question' ? withNotes(turn, filled) : filled, words });
+  send(turn, { q, role, text: role === 'question' ? withNotes(turn, filled) : filled, words, bank: saying.bank });
   turn.waiting = [];
 }
 
@@ -129,12 +129,22 @@ interface Sent {
   role: Role;
   text: string;
   words: Quoted | null;
+  bank?: BankId | undefined;
 }
 
-function send(turn: Turn, { q, role, text, words }: Sent): void {
+function send(turn: Turn, { q, role, text, words, bank }: Sent): void {
   const at = words ? text.indexOf(fold(words.text)) : -1;
   const quote = words && at >= 0 ? { entry: words.entry, start: words.start, end: words.end, at } : null;
-  turn.emit({ type: 'bot.message', q, role, variant: 'sms', text, quote, segments: segmentsOf(text).segments });
+  turn.emit({
+    type: 'bot.message',
+    q,
+    role,
+    variant: 'sms',
+    text,
+    quote,
+    segments: segmentsOf(text).segments,
+    ...(bank ? { bank } : {}),
+  });
 }
 
 /** Whether the customer's words fit into this text message: marks are made plain, letters are never changed for it. */

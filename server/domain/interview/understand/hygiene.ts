@@ -1,22 +1,25 @@
 import type { Lexicon } from '../locales/lexicon.ts';
+import { everyLocale } from '../locales/table.ts';
 import { bareMessage, wordsOf } from './words.ts';
 
 const instructions = [
   /\b(?:ignore|disregard|forget) (?:all |any |the |your |my )*(?:previous|prior|above|earlier|preceding) (?:instructions?|prompts?|messages?|rules|text)/giu,
   /\bsystem prompt\b|<\|?\/?(?:system|assistant|user|im_start|im_end)\|?>|\[\/?INST\]|^\s*(?:system|assistant)\s*:/giu,
   /\b(?:you are now|act as|pretend to be) (?:an? |the )?(?:\w+ )?(?:admin|administrator|owner|ai|assistant|developer|dan|system)\b/giu,
-  /\b(?:output|print|reply|respond|say|repeat) (?:exactly|only|verbatim|back)\b.{0,40}[:"“]/giu,
+  /\b(?:output|print|reply with|respond with|repeat|write) (?:exactly|only|verbatim|back)\b|\b(?:new|updated) instructions (?:for|to) (?:the|you|this)|\banswer only in \p{L}+|\b(?:say|reply|respond) (?:exactly|only|verbatim|back)\b.{0,40}[:"“]/giu,
   /\bas (?:the )?(?:owner|admin|administrator|developer)\b.{0,40}\b(?:approve|publish|authori[sz]e|override)/giu,
-  /\b(?:set|change|make) (?:the |this |my )?(?:rating|score|stars?|consent) (?:to |= ?)?(?:\d|true|yes)/giu,
+  /\b(?:set|change|make) (?:the |this )?(?:rating|score|stars?|consent) (?:to |= ?)?(?:\d|true|yes)/giu,
   /[A-Za-z0-9+/]{60,}={0,2}|\[[^\]]*\]\(\s*(?:https?:|data:)/gu,
   /["'{]\s*(?:role|commands?|consent|slot)["']\s*:/giu,
 ];
 
-/** Where a text speaks to a machine instead of to us. A flag only: the words stay what they are, plain text. */
+/** Where a text speaks to a machine instead of to us, in any language. A flag only: the words stay what they are, plain text. */
 export const instructionsIn = (text: string): { start: number; end: number }[] =>
-  instructions.flatMap((pattern) =>
+  [...instructions, ...inOtherWords].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, end: index + match.length })),
   );
+
+const inOtherWords = everyLocale.flatMap(({ lexicon }) => lexicon.instructions);
 
 const markup = /<\/?[a-z!][^>]*>|\bjavascript:/iu;
 const contact =

@@ -1,3 +1,4 @@
+import { wantsErasure } from '../locales/across.ts';
 import type { Lexicon } from '../locales/lexicon.ts';
 import { leavingWords } from '../locales/stop-words.ts';
 import { bareMessage } from './words.ts';
@@ -14,7 +15,7 @@ export function interruptIn(text: string, lexicon: Lexicon): Interrupt | null {
   if (leavingWords.stop.has(bare)) return 'stop';
   const lower = text.toLowerCase();
   if (leavingWords.stopAnywhere.some((phrase) => phrase.test(lower))) return 'stop';
-  if (leavingWords.withdrawAnywhere.some((phrase) => phrase.test(lower))) return 'withdraw';
+  if (leavingWords.withdrawAnywhere.some((phrase) => phrase.test(lower)) || wantsErasure.test(lower)) return 'withdraw';
   if (leavingWords.start.has(bare)) return 'start';
   if (lexicon.help.has(bare)) return 'help';
   if (lexicon.pause.has(bare)) return 'pause';

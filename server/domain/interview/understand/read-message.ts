@@ -1,3 +1,4 @@
+import { ratingChangeIn, wantsRemedy } from '../locales/across.ts';
 import type { Lexicon } from '../locales/lexicon.ts';
 import { questionsToUs } from './asked-us.ts';
 import { instructionsIn, isAffirmation, isGibberish, isRefusal } from './hygiene.ts';
@@ -5,7 +6,7 @@ import { readRating } from './rating.ts';
 import { type Sentence, segment } from './segment.ts';
 
 export interface ReadSentence extends Sentence {
-  kind: 'content' | 'asked_us' | 'talk' | 'instruction' | 'wants_human';
+  kind: 'content' | 'asked_us' | 'talk' | 'instruction' | 'wants_human' | 'rating_change';
 }
 
 export interface Reading {
@@ -38,8 +39,9 @@ export function readMessage(text: string, question: string | null, lexicon: Lexi
 }
 
 function kindOf(sentence: string, asked: boolean, lexicon: Lexicon): ReadSentence['kind'] {
-  if (lexicon.wantsHuman.test(sentence)) return 'wants_human';
+  if (lexicon.wantsHuman.test(sentence) || wantsRemedy.test(sentence)) return 'wants_human';
   if (asked) return 'asked_us';
+  if (ratingChangeIn(sentence) !== null) return 'rating_change';
   const talk = lexicon.processTalk.test(sentence) || isRefusal(sentence, lexicon) || isGibberish(sentence, lexicon);
   return talk ? 'talk' : 'content';
 }

@@ -1,4 +1,10 @@
-import type { CampaignEdit, CampaignRow, OwnBank, OwnQuestion, QuestionChoice } from '../../../../shared/contracts/campaign.ts';
+import type {
+  CampaignEdit,
+  CampaignRow,
+  OwnBank,
+  OwnQuestion,
+  QuestionChoice,
+} from '../../../../shared/contracts/campaign.ts';
 
 export const STORY = 'q.story';
 
@@ -38,7 +44,9 @@ export function rowsOf(bank: OwnBank | null, choice: QuestionChoice): Row[] {
   const place = (id: string) => choice.questions.findIndex((question) => question.id === id);
   const own = all.filter((row) => row.own);
   const ordered =
-    bank?.order === 'listed' ? all : [...all.filter((row) => !row.own).sort((a, b) => place(a.id) - place(b.id)), ...own];
+    bank?.order === 'listed'
+      ? all
+      : [...all.filter((row) => !row.own).sort((a, b) => place(a.id) - place(b.id)), ...own];
   // The story comes first by rule.
   return [...ordered.filter(({ id }) => id === STORY), ...ordered.filter(({ id }) => id !== STORY)];
 }
@@ -86,7 +94,9 @@ const isPlain = ({ own, on, text }: Row): boolean => !own && on && kept(text) ==
 
 function kept(text: Row['text']): Row['text'] | null {
   const written = Object.entries(text).flatMap(([language, { web, sms }]) =>
-    web?.trim() || sms?.trim() ? [[language, { ...(web?.trim() ? { web } : {}), ...(sms?.trim() ? { sms } : {}) }] as const] : [],
+    web?.trim() || sms?.trim()
+      ? [[language, { ...(web?.trim() ? { web } : {}), ...(sms?.trim() ? { sms } : {}) }] as const]
+      : [],
   );
   return written.length > 0 ? Object.fromEntries(written) : null;
 }

@@ -4,7 +4,18 @@ import { type FieldProblem, Refused } from '../../../platform/request-failure.ts
 import type { ConsoleApi } from '../console-api.ts';
 import type { LoadPhase } from '../paged-list.ts';
 import { strings } from '../strings.ts';
-import { bankRow, type Channel, type Draft, draftOf, editOf, moved, type Row, rowsOf, STORY } from './arrange.ts';
+import {
+  bankRow,
+  type Channel,
+  type Draft,
+  draftOf,
+  editOf,
+  moved,
+  type Row,
+  rowsOf,
+  STORY,
+  type Wording,
+} from './arrange.ts';
 
 export interface QuestionsNeeds {
   api: ConsoleApi;
@@ -107,7 +118,9 @@ export const QuestionsModel = createModel(({ api, space, say, id }: QuestionsNee
     const tag = language.peek();
     const bank = choice.peek().questions.find((one) => one.id === which)?.text[tag];
     change(which, (one) => {
-      const { [channel]: text, ...rest } = one.text[tag] ?? {};
+      const rest: Wording = { ...one.text[tag] };
+      const text = rest[channel];
+      delete rest[channel];
       const keep = text?.trim() && (text !== bank?.[channel] || (channel === 'sms' && rest.web !== undefined));
       return { ...one, text: { ...one.text, [tag]: keep ? { ...rest, [channel]: text } : rest } };
     });
@@ -183,7 +196,10 @@ export const QuestionsModel = createModel(({ api, space, say, id }: QuestionsNee
   function refuse(error: unknown, sent: readonly string[]): void {
     const refused = error instanceof Refused ? error : null;
     const found = (refused?.problems ?? []).map((problem) => ({ ...problem, field: fieldOf(problem, sent) }));
-    if (found.length === 0) return say(strings.failed(refused?.message ?? ''));
+    if (found.length === 0) {
+      say(strings.failed(refused?.message ?? ''));
+      return;
+    }
     problems.value = Object.fromEntries(found.map(({ field, message }) => [field, message]));
     say(strings.questions.refused(found.length));
     show(found[0]?.field ?? '');

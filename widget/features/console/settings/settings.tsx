@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { smsCaps } from '../../../../shared/text-message.ts';
 import type { ConsoleRoot, SpaceParts } from '../console-root.ts';
 import { Nothing } from '../row-parts.tsx';
 import { strings } from '../strings.ts';
@@ -78,6 +79,34 @@ function SettingsForm({ model }: { model: SettingsModel }) {
           />
         ),
         settings.nameHint,
+      )}
+      {field(
+        'smsName',
+        settings.smsName,
+        (bad) => (
+          <input
+            class="input"
+            maxLength={60}
+            value={shown.smsName ?? ''}
+            aria-invalid={bad}
+            onInput={(event) => model.type({ smsName: event.currentTarget.value || null })}
+          />
+        ),
+        settings.smsNameHint(smsCaps.biz),
+      )}
+      {field(
+        'smsHelp',
+        settings.smsHelp,
+        (bad) => (
+          <input
+            class="input"
+            maxLength={60}
+            value={shown.smsHelp ?? ''}
+            aria-invalid={bad}
+            onInput={(event) => model.type({ smsHelp: event.currentTarget.value || null })}
+          />
+        ),
+        settings.smsHelpHint(smsCaps.hlp),
       )}
       {field(
         'siteUrl',

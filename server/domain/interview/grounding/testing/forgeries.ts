@@ -6,6 +6,8 @@ import { asTold, joined, type ToldSentence, transcriptOf } from './proposals.ts'
 export interface Forgery {
   name: string;
   rule: string;
+  /** Comes out alike whatever is drawn. */
+  once?: boolean;
   /** From the honest segments, every sentence as told; null: not possible here. */
   forge(segments: ProposedSegment[], corpus: Corpus, draw: Draw): ProposedSegment[] | null;
 }
@@ -26,6 +28,7 @@ const at = (segments: ProposedSegment[], index: number, change: (text: string) =
 const swap = (name: string, rule: string, key: Swap): Forgery => ({
   name,
   rule,
+  once: true,
   forge(segments, corpus) {
     const [from, to] = corpus[key];
     const index = segments.findIndex(({ text }) => text.includes(from));
@@ -146,6 +149,7 @@ export const forgeries: readonly Forgery[] = [
   {
     name: 'the other half of a contrast left out',
     rule: 'G5',
+    once: true,
     forge(_, corpus) {
       const kept = transcriptOf(corpus).sentences.filter(({ leans }) => !leans);
       return asTold(kept);
@@ -154,6 +158,7 @@ export const forgeries: readonly Forgery[] = [
   {
     name: 'the first half of a contrast left out',
     rule: 'G5',
+    once: true,
     forge(_, corpus) {
       const { sentences } = transcriptOf(corpus);
       return asTold(sentences.filter((_one, index) => sentences[index + 1]?.leans !== true));
@@ -170,6 +175,7 @@ export const forgeries: readonly Forgery[] = [
   {
     name: 'a gap hidden by a joining word',
     rule: 'G5',
+    once: true,
     forge(_, corpus) {
       const { sentences } = transcriptOf(corpus);
       const [one, , other] = sentences;
@@ -179,6 +185,7 @@ export const forgeries: readonly Forgery[] = [
   {
     name: 'two joining words in a row',
     rule: 'G1',
+    once: true,
     forge(_, corpus) {
       const [one, other] = transcriptOf(corpus).sentences;
       return one && other ? [joinedPair(one, other, `${corpus.and} ${corpus.and}`)] : null;
@@ -187,6 +194,7 @@ export const forgeries: readonly Forgery[] = [
   {
     name: 'a change under the name of “verbatim”',
     rule: 'G1',
+    once: true,
     forge(_, corpus) {
       const [one, other] = transcriptOf(corpus).sentences;
       return one && other ? [{ ...joinedPair(one, other, corpus.and), op: 'verbatim' }] : null;
