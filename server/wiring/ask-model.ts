@@ -30,8 +30,8 @@ export interface ModelHelp {
   lastSeq: number;
 }
 
-/** A customer in front of a page waits no longer than this for what the rules could do alone. */
-const WEB_BUDGET_MS = 2_500;
+/** A customer in front of a page waits 2.5 seconds for what the rules could do alone, and not longer: the last of it is for them. */
+const WEB_BUDGET_MS = 2_450;
 
 /**
  * Asks the language model about a message before it is taken, outside every unit of work. null: there is none, it is not
@@ -46,7 +46,7 @@ export function createAskModel(needs: AskModelNeeds) {
       const asked = await worthAsking(needs, token, message);
       if (!asked) return null;
       const { messages, schema } = asked.request;
-      const answer = await model.complete({ messages, schema, timeoutMs: WEB_BUDGET_MS });
+      const answer = await model.complete({ messages, schema, timeoutMs: WEB_BUDGET_MS - (clock.now() - from) });
       logger.debug?.('language model', { outcome: answer.ok ? 'answered' : answer.error, ms: clock.now() - from });
       return answer.ok ? { assist: readReply(answer.value, asked.request), lastSeq: asked.lastSeq } : null;
     } catch (cause) {

@@ -7,6 +7,7 @@ import { isRedundant } from './oracle.ts';
 import { personOf } from './persona.ts';
 import { randomOf } from './random.ts';
 import type { Scenario } from './scenario.ts';
+import { refusalIn } from './style.ts';
 import type { Talk } from './talk.ts';
 
 export interface Played {
@@ -105,7 +106,7 @@ function bySms(game: Game, question: string): boolean {
   const { persona } = game.scenario;
   const rating = persona.truth.rating;
   if (question === 'q.rating') {
-    if (rating === null) return say(game, ['no']);
+    if (rating === null) return say(game, [refusalIn(game.scenario.locale)]);
     const first = game.answers.get('q.rating') === 1;
     return say(game, [persona.rates !== 'button' && first ? persona.rates : String(rating)]);
   }
@@ -115,7 +116,12 @@ function bySms(game: Game, question: string): boolean {
   }
   if (question === 'm.mismatch') return say(game, ['KEEP']);
   if (question === 'a.preview') return say(game, [privately(game) ? '2' : consentLine(game)]);
-  if (question === 'c.publish.sms' || question === 'a.preview.link') return say(game, [consentLine(game)]);
+  if (question === 'c.publish.sms') return say(game, [consentLine(game)]);
+  if (question === 'a.preview.link') {
+    if (privately(game)) return say(game, ['3']);
+    game.session.comeBack('web');
+    return true;
+  }
   return tell(game, question);
 }
 

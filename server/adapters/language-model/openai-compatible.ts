@@ -59,7 +59,7 @@ async function answerWithin(
   dialect: Dialect,
   request: ModelRequest,
 ): Promise<Result<unknown, ModelTrouble>> {
-  const timeout = AbortSignal.timeout(request.timeoutMs);
+  const timeout = AbortSignal.timeout(Math.max(0, request.timeoutMs));
   const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout;
   try {
     const first = await ask(options, dialect, { ...request, signal });

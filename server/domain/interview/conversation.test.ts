@@ -117,12 +117,16 @@ describe('listening', () => {
   });
 
   it('never of what hurts', () => {
-    const [said, ...more] = notes(
+    const loss = notes(
       converse().sendAll(stars(5), 'My mother died in March and they baked 40 rolls for the funeral.'),
+    );
+    expect(loss).toEqual([]);
+    const [said, ...more] = notes(
+      converse().sendAll(stars(5), 'After my 3 surgeries they carried the bags to my door.'),
     );
     expect(more).toEqual([]);
     expect(said).toContain('stays out of the card unless you put it in');
-    expect(said).not.toMatch(/mother|funeral|40/);
+    expect(said).not.toMatch(/surger|3/);
   });
 
   it('takes the note down when the words it quoted change', () => {

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts';
 import type { Message, Talk } from '../talk.ts';
-import { cutNegations, groundingFaults } from './grounding.ts';
+import { claims, cutNegations, groundingFaults } from './grounding.ts';
 import { priceOf } from './gsm.ts';
 import { leadsIn } from './leading.ts';
 
@@ -45,7 +45,7 @@ function grounding({ persona }: Scenario, talk: Talk, mode: Mode): string[] {
       ...(mode === 'rules' ? cutNegations(text, said) : []),
     ]);
   // What we say may hold their words, and nothing that they would never claim.
-  const inOurs = ours(talk).flatMap((text) => groundingFaults(text, [text, ...said], persona.truth.never, mode));
+  const inOurs = ours(talk).flatMap((text) => claims(text, said, persona.truth.never));
   return [...onCards, ...inOurs].map(({ kind, what }) => `${kind}: ${what}`);
 }
 

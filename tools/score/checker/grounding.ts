@@ -7,7 +7,7 @@ const joining = new Set(
   ),
 );
 
-/** Shorter runs than this prove nothing, unless they are all of a message. */
+/** Shorter runs than this prove nothing, unless they are all of a sentence. */
 const shortest = 3;
 
 export interface GroundingFault {
@@ -26,14 +26,18 @@ export function groundingFaults(
   never: readonly string[],
   mode: 'rules' | 'llm-mock',
 ): GroundingFault[] {
-  const faults: GroundingFault[] = [];
-  const all = said.join('\n').toLowerCase();
-  for (const claim of never) {
-    if (mentions(text, claim) && !mentions(all, claim)) faults.push({ kind: 'never', what: claim });
-  }
+  const faults = claims(text, said, never);
   const known = new Set(said.flatMap(numbersOf));
   for (const number of numbersOf(text)) if (!known.has(number)) faults.push({ kind: 'number', what: number });
-  return [...faults, ...runFaults(wordsOf(text), said.map(wordsOf), mode)];
+  return [...faults, ...runFaults(wordsOf(text), said.flatMap(sentencesOf).map(wordsOf), mode)];
+}
+
+/** What this person would never claim, and has not written. */
+export function claims(text: string, said: readonly string[], never: readonly string[]): GroundingFault[] {
+  const all = said.join('\n');
+  return never
+    .filter((claim) => mentions(text, claim) && !mentions(all, claim))
+    .map((what) => ({ kind: 'never', what }));
 }
 
 function mentions(text: string, claim: string): boolean {
@@ -51,18 +55,16 @@ function runFaults(
   let inserted = 0;
   for (let at = 0; at < words.length; ) {
     const run = longestRun(words, at, sources);
-    const enough =
-      run.length >= shortest || run.whole || at + run.length === words.length || run.length === words.length;
+    const enough = run.length >= shortest || run.whole || run.length === words.length;
     if (run.length > 0 && enough) {
       at += run.length;
     } else if (mode === 'llm-mock' && joining.has(words[at] ?? '')) {
       inserted += 1;
       at += 1;
-    } else if (run.length > 0) {
-      at += run.length;
     } else {
-      faults.push({ kind: 'not_said', what: words[at] ?? '' });
-      at += 1;
+      // Two words that happen to stand so somewhere prove nothing: a splice is made of such.
+      faults.push({ kind: 'not_said', what: words.slice(at, at + Math.max(1, run.length)).join(' ') });
+      at += Math.max(1, run.length);
     }
   }
   if (inserted > Math.max(1, words.length * 0.1)) faults.push({ kind: 'not_said', what: `${inserted} joining words` });
@@ -71,9 +73,12 @@ function runFaults(
   return faults;
 }
 
+const sentencesOf = (message: string): string[] =>
+  [message, ...message.split(/(?<=[.!?؟…])\s+|\n/u)].filter((one) => one.trim() !== '');
+
 interface Run {
   length: number;
-  /** It is a whole message. */
+  /** It is a whole sentence. */
   whole: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { fullStop } from '../../ui/full-stop.ts';
 import { englishCard, formats } from '../../ui/words.ts';
-
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+import { plural } from './plural.ts';
+import { questionStrings } from './question-strings.ts';
 
 /** Everything the console says, in one place. Names, words and reasons come from the server. */
 export const strings = {
@@ -185,94 +185,7 @@ export const strings = {
     kinds: { live: 'Live', test: 'Test' },
     empty: ['No keys yet.', 'Make one to send the first trigger.'],
   },
-  questions: {
-    title: 'Questions',
-    empty: ['No campaign yet.', 'A space is made with one.'],
-    campaign: 'Campaign',
-    saved: 'Saved. Conversations that begin from now on ask this way.',
-    save: 'Save the questions',
-    unsaved: 'Not saved yet. Conversations that have begun keep their questions.',
-    running: 'Conversations that have begun keep the questions they began with.',
-    discard: 'Discard',
-    refused: (count: number) => plural(count, 'One thing to mend first.', `${count} things to mend first.`),
-    about: 'What is asked about',
-    aboutNow: (item: string, incentive: string | null) =>
-      incentive ? `${item}. Given for answering: ${incentive}` : item,
-    name: 'Campaign',
-    nameHint: 'For you alone.',
-    defaultItem: 'What customers got',
-    defaultItemHint: 'As in “Overall, how was your order?” A trigger may name something else.',
-    smsItem: 'In text messages',
-    smsItemHint: (cap: number) => `At most ${cap} characters; needed where the other is longer.`,
-    incentive: 'Given for answering',
-    incentiveHint: 'To everybody, whatever they say; it stands on each card. Empty: nothing is given.',
-    locale: 'Language to begin in',
-    localeHint: 'When a customer’s own is not known. Whoever answers in another is followed.',
-    localeOfSpace: 'The space’s',
-    list: 'The questions',
-    listHint:
-      'Switch off what does not fit your business, say it your way, add your own. Everybody is asked the same, however they rated.',
-    order: 'Asked',
-    orders: { worth: 'By what each would add', listed: 'In the order of this list' },
-    language: 'Wording in',
-    add: 'Add a question',
-    resetAll: 'All as in the bank',
-    wasReset: 'All questions are as in the bank.',
-    edit: 'Edit',
-    editNamed: (name: string) => `Edit: ${name}`,
-    close: 'Close',
-    drag: 'Drag to another place',
-    up: (name: string) => `Earlier: ${name}`,
-    down: (name: string) => `Later: ${name}`,
-    ask: (name: string) => `Ask: ${name}`,
-    movedTo: (place: number, of: number) => `Now ${place} of ${of}.`,
-    always: 'always asked first',
-    off: 'off',
-    reworded: 'in your words',
-    yours: (languages: readonly string[]) =>
-      languages.length > 0 ? `yours, asked in ${languages.join(', ')}` : 'yours, not written yet',
-    wrong: 'To mend',
-    unwritten: 'Not written in this language',
-    slots: {
-      story: 'What happened',
-      problem: 'What it was like before',
-      hesitation: 'What nearly stopped them',
-      result: 'What is different now',
-      numbers: 'A number',
-      specific: 'One particular thing',
-      surprise: 'A surprise',
-      improve: 'What could be better',
-      recommend_to: 'For whom it is',
-    } as Record<string, string>,
-    slot: 'What the answer is about',
-    slotHint: 'Where it stands in the testimonial, and when it need not be asked any more.',
-    channels: { web: 'In the chat', sms: 'As a text message' },
-    fields:
-      'You may write {item}, {biz} and [, {first}] for what was bought, your name, and a first name where it is known.',
-    characters: (count: number, of: number) => `${count} of ${of} characters.`,
-    septets: (count: number, of: number, written: 'gsm7' | 'ucs2') =>
-      `${count} of ${of} ${written === 'gsm7' ? 'for one text' : 'for two texts'}, with names at their longest.`,
-    foreign: (letters: string) => `Text messages cannot write ${letters}`,
-    reset: 'As in the bank',
-    remove: 'Remove the question',
-    dryRun: 'Dry run',
-    inChat: 'In the chat',
-    byText: (name: string) => `A text from ${name}`,
-    segments: (count: number) => plural(count, 'One text message.', `${count} text messages.`),
-    way: 'The way through',
-    first: 'The rating. Always asked, and nothing depends on it.',
-    after: {
-      worth: 'Then up to five of these, whichever would add most to what was said; by text, one:',
-      listed: 'Then up to five of these, in this order, each unless it was answered already; by text, one:',
-    },
-    last: 'Who they are, their words to approve, and what may be published.',
-    wayHint: 'The first and the last part belong to every conversation and cannot be changed.',
-    leave: 'Leave without saving?',
-    leaveHint: 'Your changes to the questions are not saved yet.',
-    stay: 'Stay',
-    leaveAnyway: 'Discard and leave',
-    saveAndGo: 'Save and leave',
-  },
+  questions: questionStrings,
   settings: {
     title: 'Settings',
     saved: 'Saved.',
@@ -288,7 +201,8 @@ export const strings = {
     frequency: 'Days before the same customer is asked again',
     frequencyHint: '0 turns the limit off.',
     smsName: 'Short name, for text messages',
-    smsNameHint: (cap: number) => `At most ${cap} plain letters; needed where your name is longer or has others.`,
+    smsNameHint: (cap: number) =>
+      `At most ${cap} plain letters; needed where your name is longer or written in other letters.`,
     smsHelp: 'Help by phone, for text messages',
     smsHelpHint: (cap: number) =>
       `A number or a short address, at most ${cap} characters. Empty: the link to the chat.`,

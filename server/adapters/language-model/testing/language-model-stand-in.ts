@@ -49,7 +49,7 @@ export async function languageModelStandIn(...plays: Play[]) {
       const body: ModelCall['body'] = JSON.parse(Buffer.concat(chunks).toString('utf8'));
       calls.push({ authorization: request.headers.authorization ?? null, body });
       const play = (state.plays.length > 1 ? state.plays.shift() : state.plays[0]) ?? 'honest';
-      perform(play, body, { response, slowMs: state.slowMs });
+      perform(play, { body, response, slowMs: state.slowMs });
     });
   });
   server.listen(0, '127.0.0.1');
@@ -73,60 +73,57 @@ export async function languageModelStandIn(...plays: Play[]) {
 
 export type LanguageModelStandIn = Awaited<ReturnType<typeof languageModelStandIn>>;
 
-function perform(
-  play: Play,
-  body: ModelCall['body'],
-  { response, slowMs }: { response: ServerResponse; slowMs: number },
-) {
-  const shown = shownIn(body.messages.find(({ role }) => role === 'user')?.content ?? '\n{}');
+interface Stage {
+  body: ModelCall['body'];
+  response: ServerResponse;
+  slowMs: number;
+}
+
+function perform(play: Play, stage: Stage): void {
+  const shown = shownIn(stage.body.messages.find(({ role }) => role === 'user')?.content ?? '\n{}');
   const answer = JSON.stringify(
     play === 'inventing' ? inventing(shown) : play === 'injecting' ? injecting() : honest(shown),
   );
-  switch (play) {
-    case 'slow':
-      return void setTimeout(() => say(response, answer), slowMs).unref();
-    case 'hanging':
-      return;
-    case 'hanging in the body':
-      return void response.writeHead(200, { 'content-type': 'application/json' }).write('{"choices":[');
-    case 'dropping':
-      return void response.destroy();
-    case 'elsewhere':
-      return void response.writeHead(307, { location: 'http://127.0.0.1:9/v1/chat/completions' }).end();
-    case 'huge':
-      return void response.writeHead(200).end(`{"choices":[{"message":{"content":"${'x'.repeat(1_000_000)}"}}]}`);
-    case 'empty':
-      return void response.writeHead(200).end();
-    case 'truncated':
-      return say(response, answer.slice(0, -5));
-    case 'cut off':
-      return say(response, answer, { finish_reason: 'length' });
-    case 'filtered':
-      return say(response, answer, { finish_reason: 'content_filter' });
-    case 'refusing':
-      return say(response, null, { refusal: 'I will not help with that.' });
-    case 'no json':
-      return say(response, 'Of course! Here is a lovely testimonial: …');
-    case 'a list':
-      return say(response, '[]');
-    case 'fenced':
-      return say(response, `\`\`\`json\n${answer}\n\`\`\``);
-    case 'thinking aloud':
-      return say(response, `<think>The customer says {"a":1}.</think>\n${answer}`);
-    case 'without response_format':
-      return 'response_format' in body
-        ? refuse(response, 400, 'response_format is not supported')
-        : say(response, answer);
-    default:
-      return play in statuses ? refuse(response, statuses[play] ?? 500, play) : say(response, answer);
-  }
+  (acts[play] ?? plainly)(stage, answer);
 }
 
-const statuses: Partial<Record<Play, number>> = {
-  broken: 500,
-  busy: 429,
-  unauthorised: 401,
-  'disliking everything': 400,
+type Act = (stage: Stage, answer: string) => void;
+
+const plainly: Act = ({ response }, answer) => say(response, answer);
+const saying =
+  (content: string | null, over: Parameters<typeof say>[2] = {}): Act =>
+  ({ response }) =>
+    say(response, content, over);
+const refusing =
+  (status: number): Act =>
+  ({ response }) =>
+    refuse(response, status, 'no');
+
+/** What differs from saying it plainly. */
+const acts: Partial<Record<Play, Act>> = {
+  slow: ({ response, slowMs }, answer) => void setTimeout(() => say(response, answer), slowMs).unref(),
+  hanging: () => undefined,
+  'hanging in the body': ({ response }) => void response.writeHead(200).write('{"choices":['),
+  broken: refusing(500),
+  busy: refusing(429),
+  unauthorised: refusing(401),
+  'disliking everything': refusing(400),
+  elsewhere: ({ response }) =>
+    void response.writeHead(307, { location: 'http://127.0.0.1:9/v1/chat/completions' }).end(),
+  dropping: ({ response }) => void response.destroy(),
+  huge: ({ response }) =>
+    void response.writeHead(200).end(`{"choices":[{"message":{"content":"${'x'.repeat(1_000_000)}"}}]}`),
+  empty: ({ response }) => void response.writeHead(200).end(),
+  truncated: ({ response }, answer) => say(response, answer.slice(0, -5)),
+  'cut off': ({ response }, answer) => say(response, answer, { finish_reason: 'length' }),
+  filtered: ({ response }, answer) => say(response, answer, { finish_reason: 'content_filter' }),
+  refusing: saying(null, { refusal: 'I will not help with that.' }),
+  'no json': saying('Of course! Here is a lovely testimonial: …'),
+  'a list': saying('[]'),
+  fenced: ({ response }, answer) => say(response, `\`\`\`json\n${answer}\n\`\`\``),
+  'thinking aloud': ({ response }, answer) => say(response, `<think>The customer says {"a":1}.</think>\n${answer}`),
+  'without response_format': (stage, answer) =>
+    'response_format' in stage.body ? refuse(stage.response, 400, 'unknown: response_format') : plainly(stage, answer),
 };
 
 function say(

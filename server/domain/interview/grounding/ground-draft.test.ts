@@ -71,7 +71,7 @@ describe.each(spoken)('a proposed wording in $tag', ({ locale, corpus }) => {
         const rules = grounded.ok ? [] : grounded.failures.map(({ rule }) => rule);
         expect(rules).toContain(forgery.rule);
       }),
-      { numRuns: forgery.once ? 1 : 40 },
+      { numRuns: forgery.once ? 1 : 20 },
     );
   });
 });

@@ -56,3 +56,26 @@ export const bereavement = new RegExp(
   `${wordStart}(?:died|dying|death|dead|funeral|passed away|bereave\\p{L}*|widow\\p{L}*|mourning|tod|todes|tot|gestorben|verstorben\\p{L}*|verstarb|beerdigung|bestattung|beisetzung|witwer?|trauer\\p{L}*|muri[oó]|falleci\\p{L}*|muerte|muert[oa]|entierro|viud[oa]|duelo|luto|mort|morte|d[eé]c[eé]d\\p{L}*|d[eé]c[eè]s|obs[eè]ques|enterrement|veu(?:f|ve)|deuil|morreu|falec\\p{L}*|mort[oa]|enterro|vel[oó]rio|vi[uú]v[oa]|fariki|alifariki|kifo|msiba|mazishi|maombolezo|mjane|amefariki|amekufa|مات|ماتت|توفي|توفيت|وفاة|موت|جنازة|عزاء|حداد|أرملة?|فقدت)${wordEnd}`,
   'giu',
 );
+
+/** "But …": what follows is the other side of what was told, which is what "what could be better" asks for. */
+export const contrast = new RegExp(
+  `^[("'“‘«…\\s-]*(?:but|however|the only thing|only|pero|sin embargo|eso s[ií]|lo único|mais|cependant|par contre|en revanche|seul bémol|aber|allerdings|jedoch|nur|mas|por[eé]m|s[oó] que|lakini|ila|isipokuwa|لكن|ولكن|لكنها?|بس|غير أن|إلا أن)${wordEnd}`,
+  'iu',
+);
+
+/** Not the person whose number this is: said anywhere in a message. */
+export const strangerSays = anywhere(
+  [
+    "(?:this|that) (?:is|was)(?:n['’]?t| not) (?:his|her|their|my) (?:number|order|phone|appointment)|wrong number|(?:he|she) (?:does(?:n['’]?t| not)) have this number",
+    '(?:este|ese) n[uú]mero (?:no es|ya no es)|no es su n[uú]mero|n[uú]mero equivocado',
+    "ce (?:n['’]est pas|num[eé]ro n['’]est (?:pas|plus)) (?:son num[eé]ro|le sien|[aà] lui|[aà] elle)|faux num[eé]ro|mauvais num[eé]ro",
+    'das ist nicht (?:seine|ihre) nummer|diese nummer geh[oö]rt|falsche nummer|falsch verbunden',
+    '(?:esse|este) n[uú]mero n[aã]o (?:[eé]|e mais|[eé] mais)|n[uú]mero errado',
+    'namba hii (?:si|sio|siyo)|namba (?:si|sio|siyo) (?:yake|yangu)',
+    '(?:هذا|هاد) الرقم (?:ليس|مش|مو)|الرقم (?:غلط|خطأ)|مو رقم\\p{L}*',
+  ].join('|'),
+);
+
+/** A question to us by text, where nobody types a mark: short, with no "I" in it, and nothing but the asking. */
+export const bareQuestion =
+  /^(?:(?:and|hi|hello|ok|btw|by the way)[, ]+)?(?:how (?:long|much|many|late|do (?:i|you|we)|can (?:i|we))|what (?:is|are|time|['’]s) (?:the|your|ur)|where (?:is|are|do) (?:the|your|you|i)|when (?:is|are|do|does|will|can) (?:the|your|you|i|it)|(?:do|can|could|are|will) (?:you|u) |is there (?:a|any)|(?:cu[aá]nto|cu[aá]nta) (?:es|cuesta|dura|vale)|(?:d[oó]nde|cu[aá]ndo) (?:est[aá]n?|abren|cierran|es)|(?:tienen|hacen|abren|aceptan) |combien (?:co[uû]te|de temps|dure)|est-ce que vous|(?:avez|faites|acceptez|ouvrez)-vous|wie (?:lange|viel|teuer)|wann (?:haben|machen|[oö]ffnen|kann)|(?:haben|machen|nehmen|verkaufen) (?:sie|ihr) |gibt es|quanto (?:custa|tempo|[eé])|(?:voc[eê]s|vcs) (?:t[eê]m|fazem|abrem|aceitam)|que horas|(?:mna|je,? mna|bei (?:gani|ya)|mnafungua)|(?:هل|كم|متى|أين|وين|عندكم) )/iu;

@@ -106,7 +106,7 @@ bad terrible awful horrible worst poor rubbish ok okay decent average thanks tha
   abuse:
     /\b(?:f+u+c+k+ (?:you|off|u|this)|piss off|screw you|go to hell|you(?:['’]re| are| r)? (?:all |a |an |such |just |bunch of |fucking |bloody )*(?:idiots?|morons?|scum|thieves|crooks?|assholes?|arseholes?|bastards?|cunts?|wankers?|useless|pathetic|scammers?)|shut up|drop dead)\b/iu,
   sensitive:
-    /\b(?:cancer|died|dying|death|dead|funeral|miscarriage|stillb\w+|suicid\w+|depress\w+|anxiety|surgery|diagnos\w+|abus(?:e|ed|ive)|assault\w*|lawsuit|lawyer|solicitor|sue|court|police|hospital|disab\w+|pregnan\w+|hiv|divorce\w*|bankrupt\w*|passed away|bereave\w*|widow\w*|tumou?r|stroke|chemo\w*|terminal)\b/iu,
+    /\b(?:cancer|died|dying|death|dead|funeral|miscarriage|stillb\w+|suicid\w+|depress\w+|anxiety|surgery|diagnos\w+|surger(?:y|ies)|abus(?:e|ed|ive)|assault\w*|lawsuit|lawyer|solicitor|sue|court|police|hospital|disab\w+|pregnan\w+|hiv|divorce\w*|bankrupt\w*|passed away|bereave\w*|widow\w*|tumou?r|stroke|chemo\w*|terminal)\b/iu,
   polarity: {
     positive:
       words(`good great nice excellent amazing awesome fantastic wonderful brilliant perfect superb lovely best love loved happy stunning gorgeous fabulous

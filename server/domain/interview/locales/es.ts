@@ -27,12 +27,12 @@ export const es: Locale = {
     },
     'q.story': {
       web: 'Con tus palabras, ¿qué pasó? ¿Qué te llamó la atención, para bien o para mal?',
-      sms: 'Gracias. Con tus palabras, ¿qué ha pasado? ¿Qué destaca, para bien o para mal? Como quieras de largo',
+      sms: 'Gracias. Con tus palabras, ¿qué ha pasado? ¿Qué destaca, para bien o para mal? Largo o corto, como quieras',
       hint: 'La extensión es libre.',
     },
     'q.before': {
-      web: '¿Cómo estaban las cosas antes de venir? ¿Qué querías resolver?',
-      sms: '¿Qué estaba pasando antes, qué necesitabas arreglar?',
+      web: '¿Cómo estaban las cosas antes de acudir a nosotros? ¿Qué querías resolver?',
+      sms: '¿Qué estaba pasando antes, qué necesitabas resolver?',
     },
     'q.hesitation': {
       web: '¿Hubo algo que casi te hizo echarte atrás?',
@@ -45,21 +45,21 @@ export const es: Locale = {
     },
     'q.numbers': {
       web: '¿Puedes ponerle un número aproximado: tiempo, dinero, días, lo que sea? Vale una estimación, y también «no».',
-      sms: '¿Puedes ponerle un numero aproximado (tiempo, dinero)? Vale a ojo, o responde NONE',
+      sms: '¿Puedes ponerle un numero aproximado (tiempo, dinero, dias)? Vale una estimacion, o responde NONE',
       replies: [{ id: 'nothing', label: 'Sin número' }],
     },
     'q.best': {
-      web: '¿En qué cosa te fijaste o qué usaste más?',
+      web: '¿En qué cosa te fijaste más o cuál usaste más?',
       sms: '¿En qué cosa te fijaste mas?',
     },
     'q.surprise': {
-      web: '¿Te sorprendió algo, en un sentido o en otro?',
+      web: '¿Te sorprendió algo, para bien o para mal?',
       sms: '¿Te ha sorprendido algo, para bien o para mal?',
       replies: [{ id: 'nothing', label: 'Nada me sorprendió' }],
     },
     'q.improve': {
-      web: '¿Qué es lo que podría haber ido mejor?',
-      sms: '¿Qué cosa pudo haber salido mejor?',
+      web: '¿Qué cosa podría haber ido mejor?',
+      sms: '¿Qué cosa pudo haber ido mejor?',
       replies: [{ id: 'nothing', label: 'No se me ocurre nada' }],
     },
     'q.recommend': {
@@ -72,8 +72,8 @@ export const es: Locale = {
       replies: [{ id: 'nothing', label: 'No, eso es todo' }],
     },
     'p.example': {
-      web: 'Mencionaste «{topic}». ¿Puedes contarme una vez en que pasó?',
-      sms: 'Has dicho "{topic}". ¿Puedes contar una vez en que haya pasado?',
+      web: 'Mencionaste «{topic}». ¿Puedes contarme una vez en que pasó eso?',
+      sms: 'Has dicho "{topic}". ¿Puedes contarme una vez en que haya pasado?',
     },
     'p.more': {
       web: '¿Podrías contar un poco más de lo que pasó? Con una o dos frases basta.',
@@ -125,7 +125,7 @@ export const es: Locale = {
     },
     'a.preview': {
       web: 'Este es tu testimonio, solo con tus propias frases. Los puntos (…) marcan dónde se omitió algo.',
-      sms: 'Tu cita: "{quote}" Responde 1 para publicar, 2 para dejarla en privado, o escribe tu propia frase',
+      sms: 'Tus palabras: "{quote}" Responde 1 para publicar, 2 para dejarla en privado, o escribe tu propia frase',
     },
     'a.preview.link': { web: null, sms: '{biz}: tus palabras esperan. Para verlas, cambiarlas o publicarlas: {link}' },
     'c.again': {
@@ -134,20 +134,20 @@ export const es: Locale = {
     },
     'l.low': {
       web: '¿Quieres también que alguien de {biz} se ponga en contacto contigo?',
-      hint: 'Aquí no cambia nada.',
+      hint: 'No cambia nada de lo demás.',
       sms: 'Gracias por la franqueza. ¿Quieres que te contacten? Responde CALL. En todo caso: ¿qué ha pasado? Lo anoto tal cual',
       replies: [
-        { id: 'yes', label: 'Sí, contactadme' },
+        { id: 'yes', label: 'Sí, que me contacten' },
         { id: 'no', label: 'No' },
       ],
     },
-    'n.low': { web: 'Gracias por ser franco. Lo anoto exactamente como lo digas.', sms: null },
+    'n.low': { web: 'Gracias por la franqueza. Lo anoto exactamente como lo digas.', sms: null },
     'n.ack': { web: 'Anotado: «{topic}».', sms: null },
     'n.offtopic': {
       web: 'En eso no puedo ayudarte aquí, pero lo he anotado para {biz}. Volviendo a lo nuestro ({item}):',
       sms: 'Anotado para el equipo. Volviendo a {item}: ',
     },
-    'n.unclear': { web: 'Perdona, no lo entendí.', sms: 'Perdona, no lo he entendido. ' },
+    'n.unclear': { web: 'Perdona, no te he entendido.', sms: 'Perdona, no te he entendido. ' },
     'n.hostile': {
       web: 'Entendido. Puedo dejarlo aquí si lo prefieres.',
       sms: 'Entendido. Responde STOP para terminar, o sigue sin mas',
@@ -198,7 +198,7 @@ export const es: Locale = {
     },
     's.start': {
       web: 'Hola de nuevo. Seguimos donde lo dejaste.',
-      sms: '{biz}: de alta otra vez en los SMS, unos 4 por compra. HELP para ayuda, STOP para la baja',
+      sms: '{biz}: vuelves a recibir SMS sobre tus compras, unos 4 por compra. HELP para ayuda, STOP para la baja',
     },
     'e.private': { web: 'Todo queda en privado. Gracias[, {first}].', sms: 'Queda en privado. Gracias' },
     'e.done': {
@@ -207,7 +207,7 @@ export const es: Locale = {
     },
     'e.removed': {
       web: 'Retirado: en un minuto no está en ninguna página nuestra. Las copias que guarden otros pueden tardar hasta 24 horas.',
-      sms: '{biz}: retirado. Puede tardar 24h en desaparecer de todas partes. No hay mas SMS',
+      sms: '{biz}: retirado. Puede tardar 24h en desaparecer de todas partes. Ya no te llegan mas SMS',
     },
     'e.expired': {
       web: 'Esta conversación está cerrada. No se publicó nada, y lo que escribiste queda en privado.',
@@ -221,8 +221,8 @@ export const es: Locale = {
       web: 'Perdona la molestia. No se publica nada, y le diremos a {biz} que esto llegó a la persona equivocada.',
       sms: 'Perdona la molestia. No se publica nada y no volvemos a preguntar',
     },
-    'x.stale': { web: 'Esa pregunta ya pasó; así está la conversación ahora.', sms: null },
-    'x.empty': { web: 'Ese mensaje aún está vacío.', sms: null },
+    'x.stale': { web: 'Esa pregunta ya quedó atrás; la conversación sigue aquí.', sms: null },
+    'x.empty': { web: 'Ese mensaje todavía está vacío.', sms: null },
     'x.too_long': { web: 'Son más de 4.000 caracteres; acórtalo un poco, por favor.', sms: null },
     'x.not_now': { web: 'Eso no se puede hacer en este momento.', sms: null },
     'x.too_many': { web: 'Con eso basta. Pasa al siguiente paso, o termina.', sms: null },

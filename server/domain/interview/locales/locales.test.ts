@@ -39,6 +39,39 @@ describe.each(everyLocale)('the $tag bank', (locale) => {
     }
   });
 
+  it('understands the words that its texts ask for', () => {
+    const { refusals, skips, anonymous, help } = locale.lexicon;
+    expect([
+      refusals.has('no'),
+      refusals.has('none'),
+      skips.has('skip'),
+      anonymous.has('anon'),
+      help.has('help'),
+    ]).toEqual([true, true, true, true, true]);
+  });
+
+  it('has its quick replies under the same ids as English', () => {
+    for (const id of bankIds) {
+      expect([id, locale.texts[id].replies?.map((reply) => reply.id)]).toEqual([
+        id,
+        everyLocale[0]?.texts[id].replies?.map((reply) => reply.id),
+      ]);
+    }
+  });
+
+  it('says what English says in the same channels, with the same fields', () => {
+    const fieldsOf = (text: string | null): string[] | null =>
+      text === null ? null : [...new Set([...text.matchAll(/\{(\w+)\}/gu)].map(([field]) => field))].sort();
+    for (const id of bankIds) {
+      const [own, english] = [locale.texts[id], everyLocale[0]?.texts[id]];
+      expect([id, own.web === null, own.sms === null]).toEqual([id, english?.web === null, english?.sms === null]);
+      const needed = (fieldsOf(english?.sms ?? null) ?? []).filter((field) =>
+        ['{link}', '{quote}', '{topic}', '{n}'].includes(field),
+      );
+      for (const field of needed) expect([id, own.sms]).toEqual([id, expect.stringContaining(field)]);
+    }
+  });
+
   it('says everything somewhere', () => {
     for (const id of bankIds) expect([id, locale.texts[id].web ?? locale.texts[id].sms]).not.toContain(null);
   });

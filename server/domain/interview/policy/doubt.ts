@@ -1,4 +1,5 @@
 import type { Slot } from '../commands.ts';
+import { contrast } from '../locales/across.ts';
 import type { InterviewState } from '../state.ts';
 
 /** What a cue in a sentence says that it is about. An amount or a name alone does not: a problem has those too. */
@@ -41,11 +42,22 @@ const isHinted = ({ slots }: InterviewState, slot: Slot): boolean =>
  * overlap(q, asked): the chance that what this question asks for was told already, in words that no cue of ours knows. To
  * be asked what one has just said is the one thing that people hold against an interviewer; so this doubt weighs heavily.
  */
+/** A sentence of the open answer turns on "but": there, what could be better was told. */
+const turns = (state: InterviewState): boolean =>
+  state.slots.story.evidence.some(({ entry, start, end }) => {
+    const source = state.entries.find(({ id }) => id === entry);
+    return source !== undefined && contrast.test(source.text.slice(start, end));
+  });
+
 export function overlapWithTold(state: InterviewState, targets: readonly Slot[]): number {
   const open = unexplained(state);
   const floor = state.slots.story.evidence.length >= longStory ? toldAtLength : 0;
   const told = targets.map((slot) =>
-    isHinted(state, slot) ? hinted : open === 0 ? 0 : Math.max(floor, 1 - (1 - (likely[slot] ?? 0)) ** open),
+    isHinted(state, slot) || (slot === 'improve' && turns(state))
+      ? hinted
+      : open === 0
+        ? 0
+        : Math.max(floor, 1 - (1 - (likely[slot] ?? 0)) ** open),
   );
   return told.reduce((sum, one) => sum + one, 0) / targets.length;
 }

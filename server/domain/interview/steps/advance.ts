@@ -118,8 +118,8 @@ export const closings: Record<Outcome, BankId> = {
   expired: 'e.expired',
 };
 
-/** By text only what must be said is: that nothing more comes, and that words were taken down. */
-const saidByText: readonly Outcome[] = ['withdrawn', 'stopped'];
+/** By text a thank-you costs a credit and says nothing; that nothing comes, is kept or was taken down does. */
+const saidByText: readonly Outcome[] = ['withdrawn', 'stopped', 'private'];
 
 export function close(turn: Turn, outcome: Outcome, words: BankId = closings[outcome]): void {
   const silent = turn.state.channel === 'sms' && !saidByText.includes(outcome) && words === closings[outcome];

@@ -18,6 +18,7 @@ type Decision = { publish: true; name: string | null } | { publish: false } | nu
 export function consentByText(turn: Turn, text: string): StepOutcome {
   const decision = decisionIn(turn, text);
   aside(turn, text);
+  if (turn.state.pending?.q === 'a.preview.link' && decision?.publish !== false) return toThePage(turn);
   if (decision === null) return again(turn);
   if (!decision.publish) return keep(turn);
   return publish(turn, decision.name);
@@ -60,6 +61,13 @@ function again(turn: Turn, text: string | null = null): StepOutcome {
   if (text !== null) aside(turn, text);
   understood(turn, [{ t: 'NotUnderstood' }]);
   if (!turn.state.entries.some(({ question }) => question === 'c.again')) tell(turn, 'c.again', 'note');
+  return accepted;
+}
+
+/** Nobody agrees to what they have not seen: the link again, once. */
+function toThePage(turn: Turn): StepOutcome {
+  understood(turn, [{ t: 'NotUnderstood' }]);
+  if (!turn.state.entries.some(({ question }) => question === 'n.link')) tell(turn, 'n.link', 'note');
   return accepted;
 }
 

@@ -1,3 +1,4 @@
+import { strangerSays } from '../locales/across.ts';
 import type { Lexicon } from '../locales/lexicon.ts';
 import { advance, close, openReview } from './advance.ts';
 import { flush, tell } from './tell.ts';
@@ -66,4 +67,4 @@ const isStranger = ({ state }: Turn, text: string, lexicon: Lexicon): boolean =>
   text.length <= 200 &&
   state.slots.story.evidence.length === 0 &&
   state.entries.filter(({ by }) => by === 'customer').length < knowsUs &&
-  lexicon.wrongPerson.test(text);
+  (lexicon.wrongPerson.test(text) || strangerSays.test(text));

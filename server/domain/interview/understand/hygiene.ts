@@ -11,6 +11,7 @@ const instructions = [
   /\b(?:set|change|make) (?:the |this )?(?:rating|score|stars?|consent) (?:to |= ?)?(?:\d|true|yes)/giu,
   /[A-Za-z0-9+/]{60,}={0,2}|\[[^\]]*\]\(\s*(?:https?:|data:)/gu,
   /["'{]\s*(?:role|commands?|consent|slot)["']\s*:/giu,
+  /^\s*[=+@-]\s*[A-Z]{2,}\w*\s*[(|]/giu,
 ];
 
 /** Where a text speaks to a machine instead of to us, in any language. A flag only: the words stay what they are, plain text. */

@@ -31,7 +31,8 @@ export function readMessage(text: string, question: string | null, lexicon: Lexi
     whole: 'content',
     sentences: pieces.map((piece, index) => ({
       ...piece,
-      kind: instructions.some(({ start, end }) => start < piece.end && piece.start < end)
+      // What follows an order to a machine belongs to it.
+      kind: instructions.some(({ start }) => start < piece.end)
         ? 'instruction'
         : kindOf(text.slice(piece.start, piece.end), asked[index] === true, lexicon),
     })),

@@ -28,7 +28,7 @@ export function CampaignForm({ model, draft }: { model: QuestionsModel; draft: D
     >
       <summary>
         <h2>{questions.about}</h2>
-        <span>{questions.aboutNow(draft.defaultItem, draft.incentive)}</span>
+        <span class="muted">{questions.aboutNow(draft.defaultItem, draft.incentive)}</span>
       </summary>
       <div class="form pairs">
         {line('name', questions.nameHint)}

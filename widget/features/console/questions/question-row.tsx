@@ -46,7 +46,10 @@ export function QuestionRow({ model, row, place, drag }: QuestionRowProps) {
             class="btn sm"
             data-at={`${row.id}.edit`}
             aria-expanded={open}
-            aria-label={strings.questions.editNamed(nameOf(model, row))}
+            aria-label={strings.questions.named(
+              open ? strings.questions.close : strings.questions.edit,
+              nameOf(model, row),
+            )}
             onClick={() => model.edit(open ? null : row.id)}
           >
             {open ? strings.questions.close : strings.questions.edit}

@@ -201,7 +201,7 @@ export const QuestionsModel = createModel(({ api, space, say, id }: QuestionsNee
       return;
     }
     problems.value = Object.fromEntries(found.map(({ field, message }) => [field, message]));
-    say(strings.questions.refused(found.length));
+    told.value = strings.questions.refused(found.length);
     show(found[0]?.field ?? '');
   }
 

@@ -69,7 +69,7 @@ function SaveBar({ model }: { model: QuestionsModel }) {
   const wrong = Object.keys(model.problems.value).length;
   return (
     <div class={dirty || wrong > 0 ? 'qs-save' : 'qs-save idle'}>
-      <span class={wrong > 0 ? 'bad' : ''}>
+      <span class={wrong > 0 ? 'sp bad' : 'sp'}>
         {wrong > 0 ? questions.refused(wrong) : dirty ? questions.unsaved : questions.running}
       </span>
       <button type="button" class="btn sm" disabled={!dirty} onClick={model.discard}>
