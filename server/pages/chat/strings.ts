@@ -1,6 +1,10 @@
 import type { ChatStrings } from '../../../shared/contracts/chat-page.ts';
+import { ar } from './words/ar.ts';
 import { de } from './words/de.ts';
+import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
+import { pt } from './words/pt.ts';
+import { sw } from './words/sw.ts';
 
 /** The page's own words. What the interview says (questions, thanks, consents) comes with the view, in its language. */
 const en: ChatStrings = {
@@ -112,7 +116,7 @@ const en: ChatStrings = {
 };
 
 /** Languages with a whole catalogue; any other one falls back to its base language, then to English. */
-const catalogue: Readonly<Record<string, ChatStrings>> = { en, fr, de };
+const catalogue: Readonly<Record<string, ChatStrings>> = { en, es, fr, de, pt, sw, ar };
 
 export const chatStrings = (locale: string): ChatStrings =>
   catalogue[locale] ?? catalogue[locale.split('-')[0] ?? ''] ?? en;

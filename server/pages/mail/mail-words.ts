@@ -1,6 +1,10 @@
+import { ar } from './words/ar.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
+import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
+import { pt } from './words/pt.ts';
+import { sw } from './words/sw.ts';
 
 export type MailWord = keyof typeof en;
 export type MailWords = Readonly<Record<MailWord, string>>;
@@ -13,8 +17,12 @@ export type CustomerMailWords = Readonly<Record<CustomerMailWord, string>>;
 /** A language is one file in `words/` and one line here. */
 const catalogues: Readonly<Record<string, { words: CustomerMailWords & Partial<MailWords>; dir: 'ltr' | 'rtl' }>> = {
   en: { words: en, dir: 'ltr' },
+  es: { words: es, dir: 'ltr' },
   fr: { words: fr, dir: 'ltr' },
   de: { words: de, dir: 'ltr' },
+  pt: { words: pt, dir: 'ltr' },
+  sw: { words: sw, dir: 'ltr' },
+  ar: { words: ar, dir: 'rtl' },
 };
 const FALLBACK = 'en';
 

@@ -88,7 +88,8 @@ export const es: ChatStrings = {
   withdrawYes: 'Sí, retirar mis palabras',
   reopen: 'Abrirla de nuevo',
   leftTitle: 'Guardado.',
-  leftNote: 'Todo lo que has respondido queda guardado. Este mismo enlace te trae de vuelta, desde cualquier dispositivo.',
+  leftNote:
+    'Todo lo que has respondido queda guardado. Este mismo enlace te trae de vuelta, desde cualquier dispositivo.',
   leftUnsent: 'Lo que has escrito sin enviar no se guarda.',
   leftDraft: 'El texto que no habías enviado te espera en este dispositivo.',
   carryOn: 'Seguir',
