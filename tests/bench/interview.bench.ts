@@ -37,6 +37,13 @@ report(
       goal: 1.2,
       better: 'less',
     },
+    {
+      id: 'P10',
+      what: 'heap in use at the end of the run to that after its first tenth',
+      figure: figure((one) => one.heapGrowth),
+      goal: 1.1,
+      better: 'less',
+    },
   ],
   [
     `${CONVERSATIONS} conversations from the stars to the consent in one process, ${rounds[0]?.steps} answers a round, ${ROUNDS} rounds; times are absolute: of this machine while others used it`,

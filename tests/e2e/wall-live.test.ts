@@ -91,7 +91,11 @@ describe('a live wall', () => {
     await page.waitForFunction(
       () => !document.querySelector('goodword-wall')?.shadowRoot?.querySelector('#tst_0002 .card'),
     );
-    await page.evaluate(() => scrollTo(0, 2700));
+    // Well past the hole, however tall the letters of this system make the cards.
+    await page.evaluate(() => {
+      const hole = document.querySelector('goodword-wall')?.shadowRoot?.querySelector('#tst_0002');
+      scrollTo(0, scrollY + (hole?.getBoundingClientRect().bottom ?? 0) + 400);
+    });
     await page.locator('#tst_0002').waitFor({ state: 'detached' });
   });
 

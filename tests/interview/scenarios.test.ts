@@ -19,14 +19,14 @@ describe.each(['rules', 'llm-mock'] as const)('in %s mode', (mode) => {
   });
 });
 
-it('meets what the scenarios kept apart expect, nearly all of it', () => {
+it('meets what the scenarios kept apart expect, nearly all of it', { timeout: 60_000 }, () => {
   const met = heldOut.filter((scenario) => run(scenario, 'rules').unmet.length === 0).length;
   expect(met / heldOut.length).toBeGreaterThanOrEqual(0.92);
 });
 
 describe('disturbed conversations', () => {
   it('break no gate and come to the same end', () => {
-    expect(metamorphic(scenarios, 240, 'rules').breaches).toEqual([]);
+    expect(metamorphic(scenarios, 160, 'rules').breaches).toEqual([]);
   }, 60_000);
 });
 

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { InterviewContext, InterviewState, Recorded } from '../../../server/domain/interview/index.ts';
 import { apply, begin, fold, step, view } from '../../../server/domain/interview/index.ts';
 import { answerTo } from './customer.ts';
@@ -46,6 +48,16 @@ export interface Steps {
   p99: number;
   /** The median of the last tenth to that of the first. */
   growth: number;
+  /** Heap in use after a full collection: the last tenth of the run to the first. */
+  heapGrowth: number;
+}
+
+setFlagsFromString('--expose-gc');
+const collect: unknown = runInNewContext('gc');
+
+function heapInUse(): number {
+  if (typeof collect === 'function') collect();
+  return process.memoryUsage().heapUsed;
 }
 
 ready(
@@ -54,7 +66,12 @@ ready(
     run(conversations: number): Steps {
       for (let i = 0; i < 300; i++) talk([]);
       const took: number[] = [];
-      for (let i = 0; i < conversations; i++) talk(took);
+      const heap: number[] = [];
+      for (let i = 0; i < conversations; i++) {
+        talk(took);
+        // The figures themselves are a part of the heap: what is asked is whether the engine keeps anything.
+        if ((i + 1) % Math.ceil(conversations / 10) === 0) heap.push(heapInUse() - took.length * 8);
+      }
       const tenth = Math.floor(took.length / 10);
       return {
         conversations,
@@ -62,6 +79,7 @@ ready(
         median: median(took),
         p99: percentile(took, 99),
         growth: median(took.slice(-tenth)) / median(took.slice(0, tenth)),
+        heapGrowth: (heap.at(-1) ?? 1) / (heap[0] ?? 1),
       };
     },
   },

@@ -205,9 +205,9 @@ eficaz eficaces eficiente eficientes limpio limpia cómodo cómoda puntual puntu
 majo maja agradable agradables cercano cercana cariñoso cariñosa recomiendo recomendable recomendaría mejor mejores chévere bacano padrísimo lindo linda bonito bonita precioso preciosa`),
     negative: words(`
 malo mala malos malas mal malísimo malísima fatal horrible horribles terrible pésimo pésima pésimos maleducado maleducada maleducados grosero grosera groseros borde bordes antipático antipática
-roto rota rotos sucio sucia suciedad asqueroso asco decepción decepcionado decepcionada decepcionante lento lenta lentos inútil inútiles enfadado enfadada enfadados molesto molesta enojado
+roto rota rotos sucio sucia suciedad asqueroso asco decepción decepcionado decepcionada decepcionante lento lenta lentos inútil inútiles molesto molesta enojado
 enojada indignado indignada desastre desastroso caro cara caros carísimo estafa estafadores timo engaño engañaron peor peores averiado estropeado defectuoso mentira mentiras mintieron ignoraron
-queja quejas vergüenza vergonzoso lamentable inaceptable retraso retrasos incompetente incompetentes deficiente mediocre insípido quemado`),
+queja quejas lamentable inaceptable retraso retrasos incompetente incompetentes deficiente mediocre insípido quemado`),
     negators: words('no nunca jamás sin nada ni tampoco ningún ninguno ninguna apenas'),
     phrases: {
       positive: phrases(
