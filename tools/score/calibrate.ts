@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { attempt, fixedChat, fixedSms, staticForm } from './baselines.ts';
-import { fit, type Patience, patienceSchema } from './patience.ts';
+import { fitPatience, type Patience, patienceSchema } from './patience.ts';
 import type { Scenario } from './scenario.ts';
 import { talkers } from './scores.ts';
 
@@ -16,7 +16,7 @@ export function calibrate(scenarios: readonly Scenario[], date: string): Patienc
   const sms = people.filter(({ channel }) => channel === 'sms');
   const burdens = (of: readonly Scenario[], script: typeof staticForm): number[] =>
     of.map((one) => attempt(one, script).burden);
-  const fitted = fit({ form: burdens(web, staticForm), chat: burdens(web, fixedChat), sms: burdens(sms, fixedSms) });
+  const fitted = fitPatience({ form: burdens(web, staticForm), chat: burdens(web, fixedChat), sms: burdens(sms, fixedSms) });
   const hash = createHash('sha256')
     .update(JSON.stringify(people.map(({ id, persona }) => [id, persona])))
     .digest('hex')

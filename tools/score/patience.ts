@@ -36,7 +36,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, one) => 
 const completion = (burdens: readonly number[], of: Lognormal): number => mean(burdens.map((one) => sees(one, of)));
 
 /** @throws Error when the chat costs its customers no less than the form: then nothing fits both figures */
-export function fit(burdens: {
+export function fitPatience(burdens: {
   form: number[];
   chat: number[];
   sms: number[];

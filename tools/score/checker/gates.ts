@@ -81,7 +81,7 @@ function consented({ testimonial, consent, messages }: Talk): string[] {
 /** By text only a message that begins with the digit asked for agrees; on the page only the form does. */
 function presumed({ consent, messages }: Talk): string[] {
   const evidence = consent && messages[consent.evidenceIndex];
-  if (!evidence || evidence.channel !== 'sms' || evidence.by !== 'customer') return [];
+  if (evidence?.channel !== 'sms' || evidence.by !== 'customer') return [];
   return /^\s*[12](?!\d)/u.test(evidence.text) ? [] : [`consent out of "${evidence.text.slice(0, 40)}"`];
 }
 
