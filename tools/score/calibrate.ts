@@ -16,7 +16,11 @@ export function calibrate(scenarios: readonly Scenario[], date: string): Patienc
   const sms = people.filter(({ channel }) => channel === 'sms');
   const burdens = (of: readonly Scenario[], script: typeof staticForm): number[] =>
     of.map((one) => attempt(one, script).burden);
-  const fitted = fitPatience({ form: burdens(web, staticForm), chat: burdens(web, fixedChat), sms: burdens(sms, fixedSms) });
+  const fitted = fitPatience({
+    form: burdens(web, staticForm),
+    chat: burdens(web, fixedChat),
+    sms: burdens(sms, fixedSms),
+  });
   const hash = createHash('sha256')
     .update(JSON.stringify(people.map(({ id, persona }) => [id, persona])))
     .digest('hex')
