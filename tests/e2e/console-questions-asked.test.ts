@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type GoodwordProcess, startGoodword } from '../support/goodword-process.ts';
 import { openBrowser } from './support-chat/browser.ts';
 
-const OWN = 'What did you notice about the crust of {item}, good or bad?';
+const OWN = 'What about the crust of {item} could have been better?';
 
 let browser: Browser;
 let goodword: GoodwordProcess;
@@ -59,6 +59,7 @@ it('an owner’s question is asked in conversations that begin after it was save
   await owner.getByLabel('In the order of this list').check();
   await owner.getByRole('button', { name: 'Add a question' }).click();
   await owner.keyboard.type(OWN);
+  await owner.getByLabel('What the answer is about').selectOption('improve');
   for (let i = 0; i < 9; i++) await owner.getByRole('button', { name: /^Earlier: .*crust/ }).press('Enter');
   expect(await owner.locator('.qsaid > span').nth(1).innerText()).toMatch(/crust/);
   await owner.keyboard.press('Control+s');
@@ -68,6 +69,8 @@ it('an owner’s question is asked in conversations that begin after it was save
     .waitFor();
   const after = await trigger(owner, 'after@example.com');
 
-  expect(await askedAfterTheStory(after)).toContain('What did you notice about the crust of your experience with us');
+  expect(await askedAfterTheStory(after)).toContain(
+    'What about the crust of your experience with us could have been better?',
+  );
   expect(await askedAfterTheStory(before)).not.toContain('crust');
 }, 120_000);

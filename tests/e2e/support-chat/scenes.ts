@@ -28,6 +28,12 @@ export const scenes: Readonly<Record<string, { set(chat: ScriptedChat, script: S
   recommend: { set: (chat, script) => upTo(chat, script, 3) },
   identity: { set: (chat, script) => upTo(chat, script, 4) },
   review: { set: (chat, script) => upTo(chat, script, 5) },
+  proposed: {
+    set: (chat, script) => {
+      chat.proposes = true;
+      upTo(chat, script, 5);
+    },
+  },
   submitted: { set: (chat, script) => upTo(chat, script, 6) },
   withdrawn: { set: (chat, script) => upTo(chat, script, 7) },
   private: {

@@ -32,6 +32,8 @@ export class ScriptedChat {
   private hidesName = false;
   private own: string | null = null;
   private left = new Set<string>();
+  /** Whether the review shows a second wording, as it does with a language model. */
+  proposes = false;
   private readonly script: Script;
 
   constructor(script: Script = english) {
@@ -214,6 +216,17 @@ export class ScriptedChat {
     return entries;
   }
 
+  private proposal() {
+    const { title, text, joined, take } = this.script.wording;
+    const start = text.indexOf(joined);
+    return {
+      title,
+      text,
+      added: [{ start, end: start + joined.length }],
+      reply: { id: 'wording.proposed', label: take },
+    };
+  }
+
   private step(): ChatStep {
     const { script } = this;
     if (this.outcome !== null)
@@ -257,7 +270,7 @@ export class ScriptedChat {
       question,
       card,
       units: edited ? [] : this.units(),
-      proposal: null,
+      proposal: this.proposes && !edited ? this.proposal() : null,
       edited,
       styles: script.styles,
       style,

@@ -26,6 +26,8 @@ export interface Script {
   styles: { id: NameStyle; label: string }[];
   consents: { id: 'publish' | 'identity' | 'ads'; label: string }[];
   done: Readonly<Record<string, string>>;
+  /** A second wording of the same story, beside the customer's own: `joined` is the part of it that is not theirs. */
+  wording: { title: string; text: string; joined: string; take: string };
 }
 
 export const english: Script = {
@@ -80,6 +82,12 @@ export const english: Script = {
     stopped: 'We won’t ask again. Nothing is published.',
     expired: 'The time for it has passed.',
   },
+  wording: {
+    title: 'Proposed: your words, joined and tidied. What is not yours is marked.',
+    text: 'We stopped baking in-house in March, and it gave my morning crew back 10 hours a week. Six months on, not one missed delivery.',
+    joined: 'and it',
+    take: 'Use the proposed wording',
+  },
 };
 
 export const arabic: Script = {
@@ -125,6 +133,12 @@ export const arabic: Script = {
     { id: 'identity', label: 'إظهار اسمي وصفتي كما هو أعلاه' },
     { id: 'ads', label: 'استخدامها في الإعلانات ومنصات التواصل' },
   ],
+  wording: {
+    title: 'اقتراح: كلماتك موصولة ومرتبة. ما ليس لك معلَّم.',
+    text: 'وصلت الكعكة في الموعد تمامًا، وكان طعمها أطيب مما توقعت، وأعجبت كل الضيوف.',
+    joined: '، و',
+    take: 'استخدام الاقتراح',
+  },
 };
 
 export const unhappy: Script = {

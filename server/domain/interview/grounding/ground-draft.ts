@@ -27,7 +27,8 @@ interface GroundingNeeds {
   names: readonly string[];
 }
 
-const mostSegments = 20;
+/** Longer than any card. What a stranger's model sends is read while others wait: its length bounds that. */
+const most = { segments: 20, characters: 2000 } as const;
 
 /**
  * Whether a proposed wording is grounded in what the customer said: seven rules, and every one must hold. What comes out
@@ -40,8 +41,10 @@ export function groundDraft(
   needs: GroundingNeeds,
 ): { ok: true; composition: Composition } | { ok: false; failures: GroundingFailure[] } {
   const { segments } = proposal;
-  if (segments.length === 0 || segments.length > mostSegments) {
-    return { ok: false, failures: [{ rule: 'G1', segment: 0, why: `${segments.length} segments` }] };
+  const characters = segments.reduce((sum, { text }) => sum + text.length, 0);
+  if (segments.length === 0) return { ok: false, failures: [{ rule: 'G1', segment: 0, why: 'says nothing' }] };
+  if (segments.length > most.segments || characters > most.characters) {
+    return { ok: false, failures: [{ rule: 'G7', segment: 0, why: 'too long' }] };
   }
   const quotable = sources.flatMap((source) => quotableIn(source, needs.locale));
   const known = { runs: runsOf(sources), names: needs.names };

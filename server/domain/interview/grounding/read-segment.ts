@@ -28,15 +28,15 @@ export interface ReadSegment {
   lexicon: Lexicon;
 }
 
-/** Longer than any card; and the alignment's cost is their product. */
-const most = { characters: 2000, spans: 20, tokens: 400 } as const;
+/** The alignment's cost is the product of the tokens on both sides. */
+const most = { spans: 20, tokens: 400 } as const;
 
 export function readSegment(
   segment: ProposedSegment,
   sources: readonly GroundingSource[],
   quotable: readonly Quotable[],
 ): { read: ReadSegment } | { objection: Objection } {
-  if (segment.text.length > most.characters || segment.src.length > most.spans) return refused('G7', 'too long');
+  if (segment.src.length > most.spans) return refused('G7', 'too long');
   const units: Quotable[] = [];
   for (const span of segment.src) {
     const objection = spanObjection(span, sources);

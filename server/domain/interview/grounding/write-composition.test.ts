@@ -114,6 +114,11 @@ describe('a grounded wording', () => {
     );
   });
 
+  it('is refused unread when it is longer than any card', () => {
+    const long: Message = { text: 'We ordered bread in May and ate it. '.repeat(60).trim() };
+    expect(bodyOf([long], [[long.text, [long.text], 'verbatim']])).toEqual(['G7: too long']);
+  });
+
   it('counts a leading rating as no sentence when it knows the question', () => {
     const told: Message = { text: '5. We ordered bread in May.', question: 'q.rating' };
     expect(bodyOf([told], [['We ordered bread in May.', [told.text]]])).toBe('We ordered bread in May.');

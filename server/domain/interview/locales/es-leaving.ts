@@ -16,7 +16,8 @@ const ordered = (alternatives: string): RegExp =>
 
 const messages =
   '(?:mensajes?|mensajitos?|sms|correos?|e-?mails?|textos?|whatsapps?|notificaciones|publicidad|propaganda|encuestas)';
-const write = '(?:escrib|envi|env[ií]|mand|contact|molest|llam|text|spame|insist|mensaje)';
+const write =
+  '(?:escrib(?:as|an|a|áis|ir)|env[ií](?:es|en|e|éis|ar)|mand(?:es|en|e|éis|ar)|contact(?:es|en|e|éis|ar)|molest(?:es|en|e|éis|ar)|llam(?:es|en|e|éis|ar)|texte(?:es|en|e|ar)|insist(?:as|an|a|áis|ir))';
 const toMe =
   '(?:escribirme|enviarme|mandarme|contactarme|molestarme|llamarme|escribirnos|enviarnos|mandarnos|molestarnos|acosarme|insistir|marearme|spamearme|textearme)';
 
@@ -28,10 +29,10 @@ export const esLeaving: Leaving = {
   stopAnywhere: [
     // "Lo di de baja": what was cancelled is something else. Here it is the customer who wants out.
     phrases(
-      '(?:darme|dame|deme|denme|dadme|me doy|me den|me des|me dé|me deis|nos den) de baja|(?:quiero|quisiera|querría|deseo|solicito|pido|exijo|ruego|tramiten|confirmen|cómo (?:hago|pido|puedo)) (?:pedir |solicitar |tramitar |dar(?:me|se) )?(?:de )?(?:la |mi )?baja(?= *(?:[.!?,;]|$|de (?:esto|estos|este|la lista|los mensajes|los sms|vuestr|sus|el servicio de)|por favor|ya|inmediat|en (?:esto|este|la lista)))',
+      '(?<!(?:tuve|tuvimos|tenía|tener|hay|había|ayud\\p{L}{1,5}|sin|logré|pude|pudimos|conseguí|quise|intenté|decidí|costó|antes de) (?:que |a )?)(?:darme|dame|deme|denme|dadme|me doy|me den|me des|me dé|me deis|nos den) de baja(?! (?:del? (?!(?:esta?|estos|estas|la lista|las listas|los (?:mensajes|sms|correos)|vuestr\\p{L}*|sus?|tus?)(?!\\p{L}))|en (?:la|el|otr)))|(?:quiero|quisiera|querría|deseo|solicito|pido|exijo|ruego|tramiten|confirmen|cómo (?:hago|pido|puedo)) (?:pedir |solicitar |tramitar |dar(?:me|se) )?(?:de )?(?:la |mi )?baja(?= *(?:[.!?,;]|$|de (?:esto|estos|este|la lista|los mensajes|los sms|vuestr|sus|el servicio de)|por favor|ya|inmediat|en (?:esto|este|la lista)))',
     ),
     phrases(
-      `(?:no|ya no|nunca|tampoco) (?:me|nos) (?:vuelv[ae]n? a |volváis a |sig[au]n? )?${write}\\p{L}*(?: nunca| jamás)? (?:más|mas|nunca más)(?: ${messages})?(?= *(?:[.!?,;]|$|por favor|porfa|gracias|nunca|jamás))`,
+      `(?:no|ya no|nunca|tampoco) (?:me|nos) (?:vuelv[ae]n? a |volváis a |sig[au]n? )?${write}(?: nunca| jamás)? (?:más|mas|nunca más)(?: ${messages})?(?= *(?:[.!?,;]|$|por favor|porfa|gracias|nunca|jamás))`,
     ),
     ordered(
       `no (?:me|nos) (?:vuelv[ae]n? a |volváis a |sig[au]n? )?(?:escrib(?:as|an|a|áis|ir|iendo)|envi(?:es|en|e|éis|ar|ando)|envíes|envíen|mand(?:es|en|e|éis|ar|ando)|contact(?:es|en|e|éis|ar|ando)|molest(?:es|en|e|éis|ar|ando)|llam(?:es|en|e|éis|ar|ando)|textees|texteen)(?: nunca| jamás)?(?: más| mas)?(?: (?:más )?${messages})?(?= *(?:[.!?,;]|$|por favor|porfa|gracias|nunca|jamás|más))`,

@@ -100,7 +100,7 @@ export const esNumbers = compileNumbers({
   words,
   // A no-break space may stand between a number and its sign, which no rule expects: it goes with the digits.
   digits:
-    '(?:\\d{1,3}(?:[.\\u00A0\\u202F]\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?:[\\u00A0\\u202F](?=[€%$]|[Ee]uros?|[Dd][ií]as?|[Hh]oras?|[Hh](?!\\p{L})|[Mm]in))?',
+    '(?:\\d{1,3}(?:[.\\u00A0\\u202F]\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?: mil(?![\\p{L}])| millón| millones)?(?:[\\u00A0\\u202F](?=[€%$]|[Ee]uros?|[Dd][ií]as?|[Hh]oras?|[Hh](?!\\p{L})|[Mm]in))?',
   link: 'de ',
   percent: 'por ?cientos?|por cien|pct',
   currency: loose(
@@ -145,6 +145,7 @@ export const esNumbers = compileNumbers({
       // "Un día", "una vez", "un segundo": no amounts, unless a span of time is meant ("en un día").
       `(?<!${wordStart}${span} (?:\\p{L}{1,6} )?)${wordStart}un(?:a|os|as)? (?:buen |buena |otro |otra )?(?:días?|noche|mañana|tarde|rato|ratito|momento|segundos?|minuto|minutito|fin de semana|finde)${wordEnd}(?! (?:y medi|y pico|por|al|a la|cada|menos|más)${wordEnd})`,
       `${wordStart}(?:en|por|durante) un(?:os)? (?:momento|segundos?|instante|ratito)${wordEnd}`,
+      `${wordStart}esper[ae]n? (?:un|unos) (?:minut|moment|segund|poqu)\\p{L}*`,
       `${wordStart}un(?:a)? vez`,
       `${wordStart}24 ?/ ?7`,
       `${wordStart}(?:24|veinticuatro) ?(?:horas|h)(?= (?:al|del) día| los (?:7|siete) días)`,

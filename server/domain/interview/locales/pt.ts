@@ -24,7 +24,7 @@ export const pt: Locale = {
     'q.rating': { web: 'No geral, como foi {item}?', sms: 'Como foi {item}? Responda 1-5 (1 ruim, 5 excelente)' },
     'q.story': {
       web: 'Com suas palavras, o que aconteceu? O que chamou a atenção, bom ou ruim?',
-      sms: 'Obrigado. Com suas palavras, o que aconteceu? O que mais marcou, bom ou ruim? Pode ser do seu jeito',
+      sms: 'Obrigado. Com suas palavras, o que aconteceu? O que mais marcou, bom ou ruim? Pode ser curto ou longo',
       hint: 'Pode ser curto ou longo.',
     },
     'q.before': {
@@ -38,7 +38,7 @@ export const pt: Locale = {
     },
     'q.result': {
       web: 'O que está diferente agora, em comparação com antes?',
-      sms: 'O que mudou agora em relacao a antes?',
+      sms: 'O que esta diferente agora em relacao a antes?',
     },
     'q.numbers': {
       web: 'Dá para colocar um número aproximado: tempo, dinheiro, dias, qualquer coisa? Um chute serve, e “não” também.',
@@ -50,7 +50,7 @@ export const pt: Locale = {
       sms: 'Qual foi a coisa que mais notou?',
     },
     'q.surprise': {
-      web: 'Alguma coisa surpreendeu você, para um lado ou para o outro?',
+      web: 'Alguma coisa surpreendeu você, boa ou ruim?',
       sms: 'Alguma coisa surpreendeu, boa ou ruim?',
       replies: [{ id: 'nothing', label: 'Nada me surpreendeu' }],
     },
@@ -61,7 +61,7 @@ export const pt: Locale = {
     },
     'q.recommend': {
       web: 'Você nos indicaria para alguém? Se sim, para quem em especial, e se não, por quê?',
-      sms: 'Indicaria para quem? E se for o caso de nao indicar, por que?',
+      sms: 'Voce nos indicaria? Se sim, para quem? E se nao, por que?',
     },
     'q.any': {
       web: 'Tem algo que não perguntei e que as pessoas deveriam saber?',
@@ -85,7 +85,7 @@ export const pt: Locale = {
       ],
     },
     'm.mismatch': {
-      web: 'Você escolheu {n}, onde 1 é ruim e 5 é excelente, e suas palavras me soam diferentes. Mantemos o {n}?',
+      web: 'Você escolheu {n}, onde 1 é ruim e 5 é excelente, e suas palavras me passam outra impressão. Mantemos o {n}?',
       sms: 'A resposta foi {n}, onde 1 é ruim e 5 excelente. Mantemos o {n}? Responda KEEP ou um novo numero',
       replies: [
         { id: 'keep', label: 'Manter' },
@@ -151,11 +151,11 @@ export const pt: Locale = {
     },
     'n.inject': {
       web: 'Aqui só posso anotar sua opinião: {item}.',
-      sms: 'Aqui so posso anotar sua palavra sobre {item}. ',
+      sms: 'Aqui so posso anotar sua opiniao sobre {item}. ',
     },
     'n.human': {
       web: 'Pedi que uma pessoa de {biz} entre em contato. Você pode parar aqui ou continuar.',
-      sms: 'Uma pessoa de {biz} vai entrar em contato. Responda para continuar, ou pare aqui',
+      sms: 'Uma pessoa de {biz} vai entrar em contato. Para continuar, é so responder; ou deixe como esta',
     },
     'n.stuck': {
       web: 'Desculpe, ainda não entendi. Você pode pular esta, terminar aqui ou pedir uma pessoa de {biz}.',
@@ -180,11 +180,11 @@ export const pt: Locale = {
     },
     's.stop': {
       web: 'Você não vai receber mais mensagens sobre isto. O que escreveu fica privado.',
-      sms: '{biz}: saida feita, nenhum outro SMS vai chegar. Suas respostas ficam privadas. Contato: {hlp}',
+      sms: '{biz}: voce saiu da lista e nao vai receber mais SMS. Suas respostas ficam privadas. Contato: {hlp}',
     },
     's.stop.published': {
       web: 'Você não vai receber mais mensagens sobre isto. As palavras que aprovou ficam como estão; você pode retirá-las aqui quando quiser.',
-      sms: '{biz}: saida feita, nenhum outro SMS vai chegar. Contato: {hlp}',
+      sms: '{biz}: voce saiu da lista e nao vai receber mais SMS. Contato: {hlp}',
     },
     's.help': {
       web: 'Sou o assistente automático de {biz} e pergunto sobre isto: {item}. Você pode pular uma pergunta, mudar uma resposta, parar ou pedir uma pessoa, é só dizer. Nada é publicado sem você aprovar as palavras finais.',
@@ -192,7 +192,7 @@ export const pt: Locale = {
     },
     's.start': {
       web: 'Oi de novo. Vamos continuar de onde parou.',
-      sms: '{biz}: seus SMS foram reativados, uns 4 por compra. Responda HELP para ajuda, STOP para sair',
+      sms: '{biz}: voce volta a receber SMS sobre suas compras, uns 4 por compra. Responda HELP para ajuda, STOP para sair',
     },
     'e.private': { web: 'Tudo fica privado. Obrigado[, {first}].', sms: 'Fica privado. Obrigado' },
     'e.done': {
@@ -201,7 +201,7 @@ export const pt: Locale = {
     },
     'e.removed': {
       web: 'Removido: em um minuto sai de todas as páginas que servimos. Cópias guardadas por outros podem levar até 24 horas.',
-      sms: '{biz}: removido. Pode levar 24h para sumir de todo lugar. Nenhum outro SMS',
+      sms: '{biz}: removido. Pode levar 24h para sumir de todo lugar. Voce nao recebe mais SMS',
     },
     'e.expired': {
       web: 'Esta conversa foi encerrada. Nada foi publicado, e o que você escreveu fica privado.',

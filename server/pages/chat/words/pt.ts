@@ -57,7 +57,7 @@ export const pt: ChatStrings = {
   originalWords: 'Voltar às minhas respostas como dei',
   earlierAnswers: 'Mudar uma resposta anterior',
   change: 'Mudar',
-  changed: 'Mudado',
+  changed: 'Alterado',
   approve: 'Aprovar o que marquei',
   keepPrivate: 'Manter tudo privado',
   consentLegend: 'O que você permite',

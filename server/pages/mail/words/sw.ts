@@ -1,13 +1,13 @@
 import type { CustomerMailWords } from '../mail-words.ts';
 
 export const sw: CustomerMailWords = {
-  'invitation.subject': '{item} ilikuwaje, {first}?',
-  'invitation.subjectNoName': '{item} ilikuwaje?',
+  'invitation.subject': '{item}: ilikuwaje, {first}?',
+  'invitation.subjectNoName': '{item}: ilikuwaje?',
   'invitation.preheader': 'Mazungumzo ya dakika mbili. Nzuri au mbaya, kwa maneno yako.',
   'invitation.heading': 'Dakika mbili, kwa maneno yako?',
-  'invitation.ask': '{first}, {item} ilikuwaje? Nzuri au mbaya, sema ilivyokuwa.',
-  'invitation.askNoName': '{item} ilikuwaje? Nzuri au mbaya, sema ilivyokuwa.',
-  'invitation.assistant': 'Ni mazungumzo mafupi na msaidizi wetu wa kiotomatiki. Chagua namba kuanza:',
+  'invitation.ask': '{first}, {item}: ilikuwaje? Nzuri au mbaya, sema ilivyokuwa.',
+  'invitation.askNoName': '{item}: ilikuwaje? Nzuri au mbaya, sema ilivyokuwa.',
+  'invitation.assistant': 'Ni mazungumzo mafupi na msaidizi wetu wa kiotomatiki. Chagua namba ili kuanza:',
   'invitation.incentive': 'Kwa kujibu, nzuri au mbaya, unapata: {incentive}',
   'invitation.ratingLabel': '{n} kati ya 5',
   'invitation.low': '1 mbaya',
@@ -15,7 +15,7 @@ export const sw: CustomerMailWords = {
   'invitation.openChat': 'Au fungua tu mazungumzo',
   'invitation.promiseApprove': 'Unaona na kuidhinisha kila kitu kabla hakijachapishwa.',
   'invitation.promiseName': 'Unachagua jinsi jina lako linavyoonekana, au lisionekane.',
-  'invitation.promiseEdit': 'Unaweza kuhariri au kuondoa kwa kiungo hiki, milele.',
+  'invitation.promiseEdit': 'Unaweza kuhariri au kuondoa kwa kiungo hiki, wakati wowote.',
   'invitation.why':
     'Unapata hii kwa sababu {business} waliandika {item} kwa ajili yako tarehe {date}. Tunamuuliza kila mtu, awe na maoni yoyote.',
   'invitation.stop': 'Usiniulize tena kamwe',
@@ -31,5 +31,5 @@ export const sw: CustomerMailWords = {
     'Ulifika swali la {at} kati ya kama {of}. Majibu yako yamehifadhiwa, na hakuna kinachochapishwa bila wewe kuidhinisha.',
   'saved.button': 'Endelea',
   'text.invitation':
-    '{business}: {item} ilikuwaje? Mazungumzo ya dk 2, msaidizi wa kiotomatiki, nzuri au mbaya: {link} STOP kujiondoa',
+    '{business}: {item}, ilikuwaje? Mazungumzo ya dk 2 na msaidizi wa kiotomatiki, nzuri au mbaya: {link} STOP kujiondoa',
 };

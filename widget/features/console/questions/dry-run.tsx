@@ -1,6 +1,6 @@
 import { fill } from '../../../../shared/wording.ts';
 import { strings } from '../strings.ts';
-import { type Draft, STORY, wordingOf } from './arrange.ts';
+import { type Draft, type Row, STORY, wordingOf } from './arrange.ts';
 import { nameOf } from './question-row.tsx';
 import type { QuestionsModel } from './questions-model.ts';
 import { asTexted } from './septets.ts';
@@ -63,6 +63,12 @@ function Way({ model, draft }: { model: QuestionsModel; draft: Draft }) {
   const { questions } = strings;
   const asked = draft.rows.filter(({ own, on, text }) => on && (!own || text[model.language.value]?.web));
   const rest = asked.filter(({ id }) => id !== STORY);
+  const language = model.choice.value.languages.find(({ tag }) => tag === model.language.value);
+  const said = (row: Row) => (
+    <bdi lang={language?.tag} dir={language?.dir}>
+      {nameOf(model, row)}
+    </bdi>
+  );
   return (
     <>
       <ol class="way">
@@ -70,13 +76,13 @@ function Way({ model, draft }: { model: QuestionsModel; draft: Draft }) {
         {asked
           .filter(({ id }) => id === STORY)
           .map((row) => (
-            <li key={row.id}>{nameOf(model, row)}</li>
+            <li key={row.id}>{said(row)}</li>
           ))}
         <li class="some">
           {questions.after[draft.order]}
           <ul class={draft.order}>
             {rest.map((row) => (
-              <li key={row.id}>{nameOf(model, row)}</li>
+              <li key={row.id}>{said(row)}</li>
             ))}
           </ul>
         </li>
