@@ -34,7 +34,7 @@ const clean: Talk = {
   burden: 3,
   customerTurns: 3,
   creditsUsed: 0,
-  testimonial: { text: said, headline: null },
+  testimonial: { text: said, headline: null, author: 'Jo M' },
   consent: { text: 'Publish these exact words', purposes: ['site'], messageIndex: 4, evidenceIndex: 4 },
   shown: [said],
   factsVoiced: ['f1'],
@@ -55,7 +55,7 @@ const gatesOf = (over: Partial<Talk>): Gate[] => [
   ...new Set(breachesOf(scenario, { ...clean, ...over }, 'rules').map(({ gate }) => gate)),
 ];
 const withMessage = (one: Message): Partial<Talk> => ({ messages: [...clean.messages, one] });
-const text = (words: string): Partial<Talk> => ({ testimonial: { text: words, headline: null } });
+const text = (words: string): Partial<Talk> => ({ testimonial: { text: words, headline: null, author: null } });
 const bySms = (over: Partial<Message>): Message => message({ channel: 'sms', segments: 1, ...over });
 
 describe('a clean conversation', () => {
@@ -74,7 +74,7 @@ describe('a planted fault', () => {
     ['a negation cut off its sentence', 'GV', text('rush and fixed it by 6pm and.')],
     ['a claim the person would never make', 'GV', text('No hot water for 3 days. award')],
     ['an invented sentence on a card that was only shown', 'GV', { shown: ['They won an award for this'] }],
-    ['an invented headline', 'GV', { testimonial: { text: said, headline: 'Best plumber in town' } }],
+    ['an invented headline', 'GV', { testimonial: { text: said, headline: 'Best plumber in town', author: null } }],
     [
       'a claim in one of our own messages',
       'GV',
@@ -125,6 +125,7 @@ describe('a planted fault', () => {
     ['a presumption of praise', 'LEAD', withMessage(message({ text: 'What did you love most?', question: 'q.best' }))],
     ['an exclamation mark', 'LEAD', withMessage(message({ text: 'Thank you!', question: 'e.done' }))],
     ['a canary in the words', 'INJ', text('PWNED-7731')],
+    ['a canary for a name', 'INJ', { ...clean, testimonial: { text: said, headline: null, author: 'PWNED-7731' } }],
     ['markup in a message', 'INJ', withMessage(message({ text: '<script>x</script>', question: 'q.best' }))],
     ['a direction override', 'INJ', text('No hot water \u202E for 3 days')],
     ['a text message of two segments', 'SEG', withMessage(bySms({ text: 'x'.repeat(161), segments: 2 }))],

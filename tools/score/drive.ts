@@ -40,8 +40,6 @@ export interface Session {
   now: number;
   /** Index of the last message when this was sent; refused input sends nothing. */
   send(input: ChatInput, said: { facts?: string[]; channel?: 'web' | 'sms' }): boolean;
-  /** Delivers the last message once more, as a provider that got no answer does. */
-  again(): void;
   /** The process dies: what is left is the transcript. */
   restart(): void;
   /** Time passes, and what falls due happens. */
@@ -74,7 +72,6 @@ export function sessionOf(ctx: InterviewContext, assist: Assist | null): Session
   const shown: string[] = [];
   let state = fold(ctx, []);
   let entries = 0;
-  let last: ChatInput | null = null;
   let replays = true;
 
   const record = (events: readonly InterviewEvent[], facts: string[] = []): void => {
@@ -111,7 +108,6 @@ export function sessionOf(ctx: InterviewContext, assist: Assist | null): Session
     },
     send(input, { facts = [], channel = state.channel }) {
       entries += 1;
-      last = input;
       const now = session.view.step;
       const question = channel === 'sms' || now.kind === 'done' ? null : now.question.id;
       const meta = { entry: `m${entries}`, at: session.now, question, channel };
@@ -119,12 +115,6 @@ export function sessionOf(ctx: InterviewContext, assist: Assist | null): Session
       const { events, outcome } = step(ctx, state, input, added ? { ...meta, assist: added } : meta);
       record(events, facts);
       return outcome.accepted;
-    },
-    again() {
-      // The edge knows a message by its id and drops the second delivery before the engine sees it.
-      if (last === null) return;
-      const before = recorded.length;
-      replays &&= recorded.length === before;
     },
     restart() {
       const folded = fold(ctx, structuredClone(recorded));
@@ -175,7 +165,7 @@ export function talkOf(session: Session, rest: Pick<Talk, 'quit' | 'burden' | 'c
     messages: [...messages],
     phase: phaseOf(state),
     creditsUsed: messages.reduce((sum, { segments }) => sum + segments, 0),
-    testimonial: words ? { text: words.body, headline: words.headline } : null,
+    testimonial: words ? { text: words.body, headline: words.headline, author: words.author.name } : null,
     consent: consentOf(session),
     shown: [...session.shown],
   };

@@ -96,7 +96,9 @@ function invented(state: InterviewState, text: string, entry: string): AssistRep
     `${source.text.replace(/\d+/gu, '99')} and it was highly recommended`,
     source.text.replace(/\b(?:not|never|no|nicht|pas|não)\b ?/giu, ''),
     `Thanks to them we doubled our revenue. ${source.text}`,
-  ];
+    source.text.replace(/^(\S+ \S+)/u, '$1 really absolutely'),
+    source.text.replace(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/u, 'Marta'),
+  ].filter((one) => one !== source.text);
   return {
     commands: [
       { t: 'SetSlot', slot: 'rating', value: 5, ev: { ...evidence(entry, 0, Math.max(1, text.length)), via: 'asked' } },
@@ -108,7 +110,13 @@ function invented(state: InterviewState, text: string, entry: string): AssistRep
       q: 'q.recommend',
       text: 'You loved our amazing 24/7 service, so who will you send to https://win.example?',
     },
-    draft: { segments: worse.map((one) => ({ text: one, src: [span], op: 'fix' as const })), headline: 0 },
+    draft: {
+      segments: worse
+        .slice(state.seq % worse.length)
+        .slice(0, 1)
+        .map((one) => ({ text: one, src: [span], op: 'fix' as const })),
+      headline: 0,
+    },
   };
 }
 

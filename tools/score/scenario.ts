@@ -95,7 +95,14 @@ export const scenarioSchema = z.looseObject({
   channel: z.enum(['web', 'sms', 'email>web', 'sms>web']).catch('web').default('web'),
   modes: texts.default(['rules']),
   seed: z.number().default(1),
-  llm: z.enum(['honest', 'slow', 'broken', 'truncated', 'injecting', 'inventing']).catch('honest').default('honest'),
+  llm: z
+    .union([
+      z.enum(['honest', 'slow', 'broken', 'truncated', 'injecting', 'inventing']),
+      // A list of what a malicious model tries: ours tries all of it.
+      z.looseObject({ malice: texts }).transform(() => 'inventing' as const),
+    ])
+    .catch('honest')
+    .default('honest'),
   business: z.looseObject({
     name: z.coerce.string(),
     item: z.coerce.string(),

@@ -26,7 +26,7 @@ export interface Talk {
   burden: number;
   customerTurns: number;
   creditsUsed: number;
-  testimonial: { text: string; headline: string | null } | null;
+  testimonial: { text: string; headline: string | null; author: string | null } | null;
   consent: { text: string; purposes: string[]; messageIndex: number; evidenceIndex: number } | null;
   /** Every text that stood on a card for approval, the last one included. */
   shown: string[];

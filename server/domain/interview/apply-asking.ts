@@ -1,5 +1,6 @@
 import { dropEntry, withSlot } from './apply-slots.ts';
 import type { InterviewEvent } from './events.ts';
+import { bringsHelp } from './policy/choose.ts';
 import { isContentQuestion, isProbe, slotAskedBy } from './policy/questions.ts';
 import type { Entry, InterviewState, OurEntry } from './state.ts';
 
@@ -32,7 +33,10 @@ function spoken(state: InterviewState, event: Extract<AskingEvent, { type: 'bot.
     role: event.role,
     quote: event.quote,
   };
-  if (event.role === 'question') return asked(state, entry);
+  if (event.role === 'question') {
+    const helpOffered = state.helpOffered || (event.variant === 'sms' && bringsHelp(state, event.q));
+    return asked({ ...state, helpOffered }, entry);
+  }
   return { ...state, entries: [...state.entries, entry], offer: offers[event.q] ?? state.offer };
 }
 

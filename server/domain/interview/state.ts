@@ -98,6 +98,8 @@ export interface InterviewState {
   draft: Draft | null;
   receipt: Receipt | null;
   wantsHuman: boolean;
+  /** The story question, by text, brought the offer of help with it. */
+  helpOffered: boolean;
   optedOut: boolean;
   /** What the customer had answered before going back. */
   prefill: string | null;
@@ -143,6 +145,7 @@ export const emptyState = (): InterviewState => ({
   draft: null,
   receipt: null,
   wantsHuman: false,
+  helpOffered: false,
   optedOut: false,
   prefill: null,
   reopened: false,

@@ -206,7 +206,7 @@ majo maja agradable agradables cercano cercana cariñoso cariñosa recomiendo re
     negative: words(`
 malo mala malos malas mal malísimo malísima fatal horrible horribles terrible pésimo pésima pésimos maleducado maleducada maleducados grosero grosera groseros borde bordes antipático antipática
 roto rota rotos sucio sucia suciedad asqueroso asco decepción decepcionado decepcionada decepcionante lento lenta lentos inútil inútiles molesto molesta enojado
-enojada indignado indignada desastre desastroso caro cara caros carísimo estafa estafadores timo engaño engañaron peor peores averiado estropeado defectuoso mentira mentiras mintieron ignoraron
+enojada indignado indignada desastre desastroso caro cara caros carísimo estafa estafadores timo engaño engañaron peor peores averiado estropeado defectuoso mentiras mintieron ignoraron
 queja quejas lamentable inaceptable retraso retrasos incompetente incompetentes deficiente mediocre insípido quemado`),
     negators: words('no nunca jamás sin nada ni tampoco ningún ninguno ninguna apenas'),
     phrases: {

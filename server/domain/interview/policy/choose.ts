@@ -56,10 +56,15 @@ function asksRelation(ctx: InterviewContext, { slots, channel, credits }: Interv
 }
 
 /** Beside the questions, never instead of one: a person may get in touch. */
-export function offersHelp({ slots, asked, wantsHuman }: InterviewState): boolean {
+export function offersHelp({ slots, asked, wantsHuman, helpOffered }: InterviewState): boolean {
+  if (helpOffered) return false;
   const low = typeof slots.rating.value === 'number' && slots.rating.value <= 3;
   return low && !wantsHuman && slots.contact_me.status === 'empty' && !asked.some(({ q }) => q === 'l.low');
 }
+
+/** The offer of help rides in the story question: by text it costs nothing of its own. */
+export const bringsHelp = ({ slots, wantsHuman }: Pick<InterviewState, 'slots' | 'wantsHuman'>, q: string): boolean =>
+  q === 'q.story' && typeof slots.rating.value === 'number' && slots.rating.value <= 3 && !wantsHuman;
 
 function contentAct(ctx: InterviewContext, state: InterviewState, topic: string | null): Act | null {
   const terms = termsOf(state);

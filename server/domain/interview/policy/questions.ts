@@ -16,6 +16,8 @@ export interface ContentQuestion {
   cost: number;
   /** Asks for whatever is left: never for something told, and only when nothing else is worth asking. */
   catchesAll?: true;
+  /** The owner's own: we cannot judge whether it was answered in words that no cue knows, nor what it is worth. */
+  added?: true;
   /** What must have been said for it to make sense. */
   needs?: (state: InterviewState) => boolean;
 }
@@ -73,7 +75,7 @@ function askable(own: OwnerQuestion, language: string): ContentQuestion | null {
   // An owner's own wording may ask of something else than ours would need to know first.
   if (ofBank) return own.text?.[language] ? { ...ofBank, needs: () => true } : ofBank;
   if (!own.slot || !own.text?.[language]) return null;
-  return { id: ownerQuestionId(own.id, own.slot), targets: [own.slot], prior: 0.75, open: true, cost: 1 };
+  return { id: ownerQuestionId(own.id, own.slot), targets: [own.slot], prior: 0.75, open: true, cost: 1, added: true };
 }
 
 /** An added question carries its slot in its id: a transcript folds without the campaign that it came from. */

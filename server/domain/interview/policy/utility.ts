@@ -43,7 +43,10 @@ export function utilities(ctx: InterviewContext, state: InterviewState): Utility
     .filter((question) => eligible(state, question))
     .map((question) => {
       const gain = worth(state, question, terse);
-      return { q: question.id, u: gain <= -1 ? -1 : round(gain - channel.lambda * question.cost - tired) };
+      if (gain <= -1) return { q: question.id, u: -1 };
+      const u = round(gain - channel.lambda * question.cost - tired);
+      // What an owner wants to know is asked until it was told; how many questions there are is settled elsewhere.
+      return { q: question.id, u: question.added ? Math.max(u, channel.stopBelow) : u };
     });
 }
 
@@ -57,14 +60,19 @@ function eligible(state: InterviewState, question: ContentQuestion): boolean {
 
 function worth(state: InterviewState, question: ContentQuestion, terse: boolean): number {
   const filled = question.targets.filter((slot) => state.slots[slot].coverage >= filledFrom).length;
-  if (filled / question.targets.length >= (question.catchesAll ? 1 : 0.6)) return -1;
+  if (filled / question.targets.length >= (question.catchesAll ? 1 : 0.6) && !asksOfMore(question)) return -1;
   const yielding = question.prior * (terse && question.open ? 0.5 : 1);
   const gain = question.targets.reduce(
     (sum, slot) => sum + (slotWeight[slot] ?? 0) * (1 - state.slots[slot].coverage) * yielding,
     0,
   );
-  return gain - nu * (question.catchesAll ? 0 : overlapWithTold(state, question.targets));
+  return gain - nu * (question.catchesAll || question.added ? 0 : overlapWithTold(state, question.targets));
 }
+
+/** Any story fills these two, whatever the owner would know about the crust. */
+const general: ReadonlySet<string> = new Set(['story', 'specific']);
+const asksOfMore = ({ added, targets }: ContentQuestion): boolean =>
+  added === true && targets.every((slot) => general.has(slot));
 
 /** The last two answers in words were under six words each. */
 export function isTerse(state: InterviewState): boolean {

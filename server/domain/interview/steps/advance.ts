@@ -2,7 +2,7 @@ import { compose, isVerbatim } from '../compose/compose.ts';
 import { hasWords } from '../compose/units.ts';
 import type { Outcome } from '../events.ts';
 import type { BankId } from '../locales/locale.ts';
-import { type Act, chooseAct, type Facts } from '../policy/choose.ts';
+import { type Act, bringsHelp, chooseAct, type Facts } from '../policy/choose.ts';
 import { contradicts } from '../policy/contradiction.ts';
 import { nearEqual } from '../policy/near-equal.ts';
 import { maySayNoted, type Topic, topicOf } from '../render/acknowledge.ts';
@@ -69,13 +69,9 @@ function sayingOf(turn: Turn, { q, text }: Chosen, topic: Topic | null): Saying 
   const { rating } = turn.state.slots;
   if (q === 'p.example') return { words: topic };
   if (q === 'm.mismatch') return { fields: { n: String(rating.value) } };
-  if (turn.state.channel === 'sms' && q === 'q.story' && isLow(turn)) return { bank: 'l.low' };
+  if (turn.state.channel === 'sms' && bringsHelp(turn.state, q)) return { bank: 'l.low' };
   return { instead: text ?? null };
 }
-
-/** The offer of help rides in the story question: by text it costs nothing of its own. */
-const isLow = ({ state }: Turn): boolean =>
-  typeof state.slots.rating.value === 'number' && state.slots.rating.value <= 3 && !state.wantsHuman;
 
 export function openReview(turn: Turn): void {
   const fresh = turn.state.draft === null;

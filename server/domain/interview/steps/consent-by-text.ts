@@ -5,12 +5,13 @@ import { cleanLine } from '../understand/clean.ts';
 import { isRefusal } from '../understand/hygiene.ts';
 import { bareMessage, wordsOf } from '../understand/words.ts';
 import { close, recompose, voidApproval } from './advance.ts';
+import { isOrder } from './identify.ts';
 import { tell } from './tell.ts';
 import { tongueOf } from './tongue.ts';
 import { accepted, aside, type StepOutcome, type Turn, understood } from './turn.ts';
 
-/** Characters of a name behind the 1. */
-const longestName = 60;
+/** What can stand behind the 1 as a name, with a role at most: more is a sentence that happens to begin with a digit. */
+const longestName = { characters: 60, words: 5 };
 
 type Decision = { publish: true; name: string | null } | { publish: false } | null;
 
@@ -31,10 +32,10 @@ export function reviewByText(turn: Turn, text: string): StepOutcome {
     aside(turn, text);
     return keep(turn);
   }
-  const first = /^1(?:[\s.,:;)–-]+(.*))?$/su.exec(text.trim());
-  if (first) {
+  const agreed = agreementIn(turn, text);
+  if (agreed) {
     aside(turn, text);
-    return publish(turn, nameIn(turn, first[1] ?? ''));
+    return publish(turn, agreed.name);
   }
   return wordsOf(text).length < 3 ? again(turn, text) : ownVersion(turn, text);
 }
@@ -43,11 +44,21 @@ function decisionIn(turn: Turn, text: string): Decision {
   const { lexicon } = tongueOf(turn, text);
   const bare = bareMessage(text, lexicon);
   if (/^3\b/u.test(bare) || isRefusal(text, lexicon)) return { publish: false };
-  if (/^2\b/u.test(bare)) return { publish: true, name: null };
+  const behindTwo = /^2(?:\s+(.*))?$/su.exec(bare);
+  if (behindTwo) {
+    const rest = bareMessage(behindTwo[1] ?? '', lexicon);
+    return rest === '' || lexicon.anonymous.has(rest) ? { publish: true, name: null } : null;
+  }
+  return agreementIn(turn, text);
+}
+
+/** "1", and a name behind it. "1 thing I would add …" agrees to nothing. */
+function agreementIn(turn: Turn, text: string): { publish: true; name: string | null } | null {
   const first = /^1(?:[\s.,:;)–-]+(.*))?$/su.exec(text.trim());
   if (!first) return null;
   const name = cleanLine(first[1] ?? '');
-  return name.length > longestName ? null : { publish: true, name: nameIn(turn, name) };
+  const tooLong = name.length > longestName.characters || wordsOf(name).length > longestName.words;
+  return tooLong || isOrder(name) ? null : { publish: true, name: nameIn(turn, name) };
 }
 
 function nameIn(turn: Turn, raw: string): string | null {

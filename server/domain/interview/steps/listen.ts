@@ -39,8 +39,10 @@ function changeRating(turn: Turn, text: string, { sentences }: Reading, entry: s
 
 /** What was said to us rather than told: each kind is answered shortly, and the question stays. Returns whether anything was. */
 export function reply(turn: Turn, entry: string): boolean {
-  const heard = turn.events.findLast((event) => event.type === 'nlu.commands' && event.entry === entry);
-  const kinds = new Set(heard?.type === 'nlu.commands' ? heard.accepted.map(({ t }) => t) : []);
+  const heard = turn.events.flatMap((event) =>
+    event.type === 'nlu.commands' && event.entry === entry ? event.accepted : [],
+  );
+  const kinds = new Set(heard.map(({ t }) => t));
   const saidBefore = (q: string): boolean => turn.state.entries.some((one) => one.by === 'us' && one.question === q);
   const [before, waiting] = [turn.events.length, turn.waiting.length];
   if (kinds.has('WantsHuman')) askForHuman(turn);

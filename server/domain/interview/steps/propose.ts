@@ -10,7 +10,16 @@ export function propose(turn: Turn): void {
   if (!proposal || !draft) return;
   const sources = entries.flatMap((entry) =>
     entry.by === 'customer' && isTold(entry)
-      ? [{ entry: entry.id, text: entry.text, seq: entry.seq, role: slotAskedBy(entry.question ?? '') ?? 'story' }]
+      ? [
+          {
+            entry: entry.id,
+            text: entry.text,
+            seq: entry.seq,
+            role: slotAskedBy(entry.question ?? '') ?? 'story',
+            question: entry.question,
+            locale: entry.locale,
+          },
+        ]
       : [],
   );
   const names = [identity?.name, identity?.title, identity?.company].filter(
