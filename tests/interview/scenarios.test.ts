@@ -1,53 +1,25 @@
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { metamorphic } from '../../tools/score/metamorphic.ts';
+import { expect, it } from 'vitest';
 import { run } from '../../tools/score/run.ts';
-import { loadScenarios, scenarioSchema } from '../../tools/score/scenario.ts';
+import { loadScenarios } from '../../tools/score/scenario.ts';
 
 const folder = path.join(import.meta.dirname, '../../server/domain/interview/scenarios');
 const open = loadScenarios(path.join(folder, 'open'));
 /** Kept apart from whoever writes lexicons: the gates must hold, and nearly every expectation. */
 const heldOut = loadScenarios(path.join(folder, 'held-out'));
-const scenarios = [...open, ...heldOut];
+const unmetOf = new Map<string, string[]>();
 
-describe.each(['rules', 'llm-mock'] as const)('in %s mode', (mode) => {
-  it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s holds every gate', (_, scenario) => {
-    const { breaches, unmet } = run(scenario, mode);
+it.each([...open, ...heldOut].map((scenario) => [scenario.id, scenario] as const))(
+  '%s holds every gate',
+  (id, scenario) => {
+    const { breaches, unmet } = run(scenario, 'rules');
+    unmetOf.set(id, unmet);
     expect(breaches).toEqual([]);
-    // What a model hears and proposes may change the path, never what it must end in.
-    if (mode === 'rules' && open.includes(scenario)) expect(unmet).toEqual([]);
-  });
-});
+    if (open.includes(scenario)) expect(unmet).toEqual([]);
+  },
+);
 
 it('meets what the scenarios kept apart expect, nearly all of it', { timeout: 60_000 }, () => {
-  const met = heldOut.filter((scenario) => run(scenario, 'rules').unmet.length === 0).length;
-  expect(met / heldOut.length).toBeGreaterThanOrEqual(0.92);
-});
-
-describe('disturbed conversations', () => {
-  it('break no gate and come to the same end', () => {
-    expect(metamorphic(scenarios, 160, 'rules').breaches).toEqual([]);
-  }, 60_000);
-});
-
-describe('a scenario file', () => {
-  it('may leave out almost everything', () => {
-    const bare = scenarioSchema.parse({ id: 'bare', business: { name: 'A', item: 'b' } });
-    expect(bare.persona.patience).toBe(8);
-    expect(run(bare, 'rules').breaches).toEqual([]);
-  });
-
-  it('may be on a channel, in a language and with events that we do not know', () => {
-    const odd = scenarioSchema.parse({
-      id: 'odd',
-      locale: 'ja',
-      channel: 'pigeon',
-      business: { name: '青空', item: '朝ごはん' },
-      persona: {
-        truth: { rating: 4, facts: [{ id: 'f', slot: 'story', text: 'パンが焼きたてでした。', unlock: ['q.story'] }] },
-      },
-      events: [{ at: 'whenever', do: 'somersault' }],
-    });
-    expect(run(odd, 'rules').breaches).toEqual([]);
-  });
+  const met = heldOut.filter((scenario) => (unmetOf.get(scenario.id) ?? run(scenario, 'rules').unmet).length === 0);
+  expect(met.length / heldOut.length).toBeGreaterThanOrEqual(0.92);
 });

@@ -81,19 +81,6 @@ const verbs = `
   .trim()
   .split(/\s+/)
   .map((entry) => entry.split('/') as [string, string, string]);
-const picked = (pick: (of: [string, string, string]) => string | null): string =>
-  [...new Set(verbs.flatMap((of) => pick(of) ?? []))].join('|');
-const ending = (mark: string) => (of: [string, string, string]) => (of[0].endsWith(mark) ? of[0].slice(0, -1) : null);
-
-const object = '(?:ني|نا|ه|ها|هم|ك|كم|لي|لنا|له|لها|لهم)?';
-/** They did, he did, she did: what happened, whoever did it. */
-const theyDid = `(?:${picked(([he]) => (/[+*]/.test(he) ? null : he))})(?:ت|وا|و|ا)?${object}|(?:${picked(ending('+'))})(?:ت|وا|و|ني|لي)${object}|(?:${picked(ending('*'))})(?:ى|ا|ت|وا|و)${object}|(?:جاء|جا|إجا|أجا|أتى|جات|جت|إجت|أتت|جاؤوا|جاءوا|جوا|إجو|إجوا|أتوا|جاءت)${object}`;
-/** "I did" and "we did", which for most verbs is also written like "she did". */
-export const iDid = `(?:${picked(([, i]) => i)})(?:ت|نا)(?:ه|ها|هم|لي|له|لها|لهم|ك|كم)?|جئت|جئنا|أتيت|أتينا|جيت|جينا|إجيت|إجينا`;
-/** "I do" and "we do", with what the spoken language puts before it. */
-export const iDo = `(?!(?:ألف|أصل|أحد|أول|ألم|أقدم)${wordEnd})(?:س|ب|ح|ه|عم ب|رح |راح )?[أن](?:${picked(([, , does]) => does)})(?:ه|ها|هم|لي|لهم|لكم|كم|ك)?`;
-export const happened = `${theyDid}|${iDid}`;
-export const does = `(?:س|ب|ح|ه|عم ب|رح |راح )?[أنيت](?:${picked(([, , stem]) => stem)})(?:ون|وا|ين|و|ي)?${object}`;
 
 const verbForms = verbs.flatMap(([he, i, stem]) => {
   const base = he.replace(/[+*]/u, '');

@@ -67,7 +67,7 @@ bad terrible awful horrible worst poor rubbish ok okay decent average thanks tha
     surprise:
       /\b(?:surpris\w+|did(?:n['’]?t| not) (?:expect|think|realise|realize)|didnt expect|unexpected\w*|was(?:n['’]?t| not) expecting|(?:than|as) (?:i|we) (?:expected|thought|feared|hoped)|turned out|to (?:my|our) (?:delight|horror|shock|amazement|relief)|out of (?:the blue|nowhere)|never (?:thought|imagined))\b/iu,
     improve:
-      /\b(?:wish(?:ed)?|could (?:be|have been|have|do with)|only (?:thing|complaint|downside|gripe|issue|problem|criticism|negative)|would (?:be|have been) (?:nice|better|good|great|helpful) (?:if|to|with)|should(?:n['’]?t)? (?:have|be)|if only|one (?:complaint|gripe|downside)|room for improvement|downside|(?:a bit|little|too) (?:slow|late|expensive|pricey|noisy|small|confusing|loud|cold|long))\b/iu,
+      /\b(?:(?:shown|heard|done|said|received|had|seen) nothing (?:since|back|for (?:days|weeks|months))|wish(?:ed)?|could (?:be|have been|have|do with)|only (?:thing|complaint|downside|gripe|issue|problem|criticism|negative)|would (?:be|have been) (?:nice|better|good|great|helpful) (?:if|to|with)|should(?:n['’]?t)? (?:have|be)|if only|one (?:complaint|gripe|downside)|room for improvement|downside|(?:a bit|little|too) (?:slow|late|expensive|pricey|noisy|small|confusing|loud|cold|long))\b/iu,
     recommend_to:
       /\b(?:recommend\w*|(?:told|tell|telling) (?:my|all|every\w+|our|a friend|friends|other|people)|refer(?:red|ring)? (?:my|a|friends|people|other|them|others)|would (?:not |n['’]t |never )?(?:use|come|go|buy|book|order)(?: \w+)?(?: them| from)? again|(?:will|won['’]?t|wouldn['’]?t) be back|send (?:my|all my) (?:friends|mum|mother|sister|brother|family))\b/iu,
     specific:
