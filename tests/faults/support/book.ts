@@ -95,7 +95,8 @@ export function deliveriesOf(dataDir: string, account: AccountId): Promise<Deliv
           null,
           { cursor, limit: 100 },
         );
-        all.push(...page.items);
+        // Reminders are due in days: nothing of theirs is sent here.
+        all.push(...page.items.filter(({ kind }) => kind !== 'reminder'));
         cursor = page.nextCursor;
       }
       return all;

@@ -58,13 +58,18 @@ function mailerFor({ provider, url, blind }: WorkerSettings): Mailer {
   return { name: chosen.name, idempotent: chosen.idempotent || blind, send: chosen.send, close: chosen.close };
 }
 
+/** Nothing under way, and nothing due within a day: reminders wait for theirs. */
 async function nothingLeft(): Promise<boolean> {
-  const open = await db.uow.read(async ({ jobs }) => [
-    ...(await jobs.jobs({ state: 'due', limit: 1 })),
-    ...(await jobs.jobs({ state: 'running', limit: 1 })),
-    ...(await jobs.jobs({ state: 'attempting', limit: 1 })),
-  ]);
-  return open.length === 0;
+  const tomorrow = Date.now() + 24 * 60 * 60 * 1_000;
+  return db.uow.read(async ({ jobs }) => {
+    const next = await jobs.nextDueAt();
+    if (next !== null && next < tomorrow) return false;
+    const held = [
+      ...(await jobs.jobs({ state: 'running', limit: 1 })),
+      ...(await jobs.jobs({ state: 'attempting', limit: 1 })),
+    ];
+    return held.length === 0;
+  });
 }
 
 /** As the power goes: nothing is closed, nothing is told. */
