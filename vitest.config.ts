@@ -13,6 +13,20 @@ const define = {
 /** `css`: without it a stylesheet reads as an empty text, and pages would be tested without their look. */
 const everywhere = { css: true, exclude: ['**/node_modules/**', 'dist/**', 'data/**', 'tools/architecture-canary/**'] };
 
+/** Browser tests that ask nothing of the clock: they run side by side. All others have the machine to themselves. */
+const patient = [
+  'chat-access',
+  'chat-look',
+  'chat-no-script',
+  'chat-same-markup',
+  'console-questions',
+  'console-questions-asked',
+  'sign-in',
+  'wall-access',
+  'wall-fuzz',
+  'wall-policy',
+].map((name) => `tests/e2e/${name}.test.{ts,tsx}`);
+
 /** Two cores are the least we promise to work on: more workers than that only make timings noisy. */
 export default defineConfig({
   test: {
@@ -47,7 +61,6 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
       {
@@ -57,9 +70,21 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.{ts,tsx}'],
+          exclude: [...everywhere.exclude, ...patient],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+        },
+      },
+      {
+        oxc,
+        test: {
+          ...everywhere,
+          name: 'e2e-patient',
+          environment: 'node',
+          include: patient,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

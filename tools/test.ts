@@ -44,7 +44,9 @@ async function browser(): Promise<Tally> {
     console.log('✗ No Chromium: install it (`apt-get install chromium`) or name one in CHROMIUM.');
     return { passed: 0, failed: 1 };
   }
-  return runVitest(['e2e'], { CHROMIUM: chromium });
+  const alone = await runVitest(['e2e'], { CHROMIUM: chromium });
+  const together = await runVitest(['e2e-patient'], { CHROMIUM: chromium });
+  return { passed: alone.passed + together.passed, failed: alone.failed + together.failed };
 }
 
 /** Ten seconds of killing; `npm run faults:sends` is the long form. */

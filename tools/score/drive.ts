@@ -73,6 +73,7 @@ export function sessionOf(ctx: InterviewContext, assist: Assist | null): Session
   let state = fold(ctx, []);
   let entries = 0;
   let replays = true;
+  let seen: { of: InterviewState; view: ChatView } | null = null;
 
   const record = (events: readonly InterviewEvent[], facts: string[] = []): void => {
     for (const event of events) {
@@ -82,7 +83,7 @@ export function sessionOf(ctx: InterviewContext, assist: Assist | null): Session
       const message = messageOf(event, session.now, state.channel, facts);
       if (message) messages.push(message);
     }
-    const card = view(ctx, state, { testimonial: null });
+    const card = session.view;
     if (card.step.kind === 'review') shown.push(card.step.card.body, card.step.card.headline ?? '');
     if (card.step.kind === 'review' && card.step.proposal) shown.push(card.step.proposal.text);
     if (state.channel === 'sms' && state.draft) shown.push(state.draft.body);
@@ -95,7 +96,10 @@ export function sessionOf(ctx: InterviewContext, assist: Assist | null): Session
       return state;
     },
     get view() {
-      return view(ctx, state, { testimonial: state.ended === 'submitted' ? 'pending' : null });
+      if (seen?.of !== state) {
+        seen = { of: state, view: view(ctx, state, { testimonial: state.ended === 'submitted' ? 'pending' : null }) };
+      }
+      return seen.view;
     },
     get channel() {
       return state.channel;

@@ -47,8 +47,19 @@ export const candidatesIn = (state: InterviewState): Candidate[] =>
 export const hasWords = (state: InterviewState): boolean =>
   state.entries.some((entry) => entry.by === 'customer' && candidatesOf(entry).length > 0);
 
-/** Read in the language that it was written in, which need not be the conversation's. */
+/** A message never changes: an edit makes another. It is read once, and forgotten with the message. */
+const known = new WeakMap<CustomerEntry, Candidate[]>();
+
 function candidatesOf(entry: CustomerEntry): Candidate[] {
+  const before = known.get(entry);
+  if (before) return before;
+  const read = readCandidates(entry);
+  known.set(entry, read);
+  return read;
+}
+
+/** Read in the language that it was written in, which need not be the conversation's. */
+function readCandidates(entry: CustomerEntry): Candidate[] {
   const { lexicon } = localeOf(entry.locale);
   const role = slotAskedBy(entry.question ?? '');
   if (!isTold(entry) || role === null) return [];
