@@ -116,6 +116,7 @@ function testimonialFor({ needs, account, space }: typeof world): Testimonial {
     consent: null,
     spans: [],
     image: null,
+    imported: null,
     test: false,
     createdAt: NOW,
     updatedAt: NOW,

@@ -7,7 +7,7 @@ import type { FactStore } from '../domain/facts.ts';
 import type { SpaceReader, SpaceStore } from '../domain/spaces/index.ts';
 import type { TestimonialReader, TestimonialStore } from '../domain/testimonials/index.ts';
 import type { TriggerReader, TriggerStore } from '../domain/triggers/index.ts';
-import type { IdempotencyStore, UsageReader, UsageStore } from '../domain/usage/index.ts';
+import type { CallLimitStore, IdempotencyStore, UsageReader, UsageStore } from '../domain/usage/index.ts';
 import type { WallReader, WallStore } from '../domain/walls/index.ts';
 import type { JobReader, JobStore } from '../ports/jobs.ts';
 import type { UnitOfWork } from '../ports/unit-of-work.ts';
@@ -25,6 +25,7 @@ export interface Stores {
   deliveries: DeliveryStore;
   usage: UsageStore;
   idempotency: IdempotencyStore;
+  limits: CallLimitStore;
   jobs: JobStore;
   facts: FactStore;
 }
@@ -46,5 +47,6 @@ export interface Readers {
 
 /** The database as the wiring sees it. */
 export interface Database {
+  readonly dialect: 'sqlite' | 'postgres';
   uow: UnitOfWork<Stores, Readers>;
 }

@@ -19,9 +19,11 @@ import { createEmbedSurface } from '../surfaces/embed/routes.ts';
 import { createWallCache, type WallCache } from '../surfaces/embed/wall-cache.ts';
 import { createKeyAuthenticator } from '../surfaces/kit/authenticate-key.ts';
 import { createCallLimiter } from '../surfaces/kit/call-window.ts';
+import { createMemoryLimiter, createSharedLimiter } from '../surfaces/kit/limiter.ts';
 import { createPairings } from '../surfaces/owner/pairing.ts';
 import { createOwnerSurface } from '../surfaces/owner/routes.ts';
 import { createReputaflowSurface } from '../surfaces/reputaflow/routes.ts';
+import { createV1Surface } from '../surfaces/v1/routes.ts';
 import type { Core } from './core.ts';
 import { createOwnerAccess, createPairingApproval } from './owner-access.ts';
 
@@ -46,15 +48,23 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
   const cache = createWallCache((key) => uow.read((readers) => wallPage(readers, key, null)));
   const page = (key: string, cursor: string | null) =>
     uow.read(async (readers) => (await wallPage(readers, key, cursor))?.payload ?? null);
+  // Several processes over one Postgres count together; a process that owns its SQLite counts alone.
+  const limiter =
+    core.db.dialect === 'postgres'
+      ? createSharedLimiter({ ...core, uow })
+      : createMemoryLimiter({ clock: core.clock, capacity: 100_000 });
+  const authenticateKey = createKeyAuthenticator({ ...core, uow });
   const doors = [
     createEmbedSurface({ cache, page }),
     createStaticAssets(needs.widgetFolder),
+    createV1Surface({ ...core, uow, limiter, authenticateKey }),
     createReputaflowSurface({
       ...core,
       uow,
       startConversation: startConversation(core),
       keepRejectedTrigger: keepRejectedTrigger(core),
-      authenticateKey: createKeyAuthenticator({ ...core, uow }),
+      authenticateKey,
+      limiter,
     }),
     ...ownerDoors(needs),
     createChatPages({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openWorld, type Reply, type World } from '../../server/surfaces/reputaflow/fixtures/world.ts';
+import type { Reply, World } from '../../server/surfaces/kit/testing/surface-world.ts';
+import { openReputaflowWorld } from '../../server/surfaces/reputaflow/fixtures/world.ts';
 
 /*
  * Whatever is sent to the three calls, the answer is one that their document knows, and the database holds either the whole of what
@@ -9,7 +10,7 @@ import { openWorld, type Reply, type World } from '../../server/surfaces/reputaf
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openReputaflowWorld();
 });
 afterAll(() => world.close());
 

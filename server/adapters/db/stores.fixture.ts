@@ -204,6 +204,7 @@ export const aTestimonial = (world: World, over: Partial<Testimonial> = {}): Tes
   },
   spans: [{ entry: 'm1', start: 0, end: 7, at: 0 }],
   image: null,
+  imported: null,
   test: false,
   createdAt: T,
   updatedAt: T,

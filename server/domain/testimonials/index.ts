@@ -3,6 +3,7 @@ export type { ChangingWalls, RatingSpread, TestimonialReader, TestimonialStore }
 export { type ApprovedWords, submitTestimonial } from './submit-testimonial.ts';
 export {
   type ConsentReceipt,
+  type Imported,
   isPublic,
   type SourceSpan,
   type Testimonial,

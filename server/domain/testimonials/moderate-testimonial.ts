@@ -114,7 +114,10 @@ function apply(
     case 'tag':
       return ok({ ...before, tags: [...new Set(action.tags.map((tag) => tag.trim()).filter(Boolean))] });
     case 'reply':
-      return ok({ ...before, reply: action.text.trim() ? { from: now.signature, text: action.text.trim() } : null });
+      return ok({
+        ...before,
+        reply: action.text.trim() ? { from: now.signature, text: action.text.trim(), at: now.at } : null,
+      });
   }
 }
 

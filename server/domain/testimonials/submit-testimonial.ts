@@ -17,6 +17,7 @@ export type ApprovedWords = Omit<
   | 'tags'
   | 'reply'
   | 'image'
+  | 'imported'
   | 'createdAt'
   | 'updatedAt'
   | 'submittedAt'
@@ -58,6 +59,7 @@ export function submitTestimonial(needs: SubmitNeeds) {
           tags: [],
           reply: null,
           image: null,
+          imported: null,
           createdAt: now,
           updatedAt: now,
           submittedAt: now,

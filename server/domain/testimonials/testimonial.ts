@@ -27,6 +27,20 @@ export interface SourceSpan {
   at: number;
 }
 
+/** Facts about an imported testimonial that we did not witness. */
+export interface Imported {
+  /** Where it was collected: `google`, `trustpilot` …; `api` when nobody said. */
+  source: string;
+  /** Its name there. */
+  sourceId: string | null;
+  /** Where it can be read there. */
+  url: string | null;
+  photoUrl: string | null;
+  /** Never in any answer, never on a wall. */
+  email: string | null;
+  social: Readonly<Record<string, string>>;
+}
+
 export interface Testimonial {
   id: TestimonialId;
   accountId: AccountId;
@@ -48,12 +62,15 @@ export interface Testimonial {
   featured: boolean;
   highlights: TextRange[];
   tags: string[];
-  reply: { from: string; text: string } | null;
+  /** `at`: epoch milliseconds; absent on those given before it was kept. */
+  reply: { from: string; text: string; at?: number } | null;
   incentive: string | null;
   wantsContact: boolean;
   consent: ConsentReceipt | null;
   spans: SourceSpan[];
   image: { src: string; width: number; height: number; alt: string } | null;
+  /** What came along with one that was collected elsewhere; null: collected here. */
+  imported: Imported | null;
   test: boolean;
   createdAt: number;
   updatedAt: number;

@@ -1,2 +1,2 @@
 export { MIN_SMS_CREDITS, monthOf, type PlanLimits, planLimits } from './plan-limits.ts';
-export type { IdempotencyStore, KeptAnswer, Metric, UsageReader, UsageStore } from './store.ts';
+export type { CallLimitStore, IdempotencyStore, KeptAnswer, Metric, UsageReader, UsageStore } from './store.ts';

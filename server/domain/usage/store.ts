@@ -27,3 +27,9 @@ export interface IdempotencyStore {
   keepAnswer(answer: KeptAnswer): Promise<void>;
   forgetAnswersBefore(at: number): Promise<void>;
 }
+
+/** What is counted of a caller's calls, where several processes count together. `state` is whatever the counter keeps. */
+export interface CallLimitStore {
+  callLimit(key: string): Promise<unknown>;
+  keepCallLimit(key: string, state: unknown, at: number): Promise<void>;
+}

@@ -17,7 +17,7 @@ export function wallCard(testimonial: Testimonial): WallCard {
     highlights,
     tags,
     featured,
-    reply,
+    reply: reply && { from: reply.from, text: reply.text },
     incentive,
     image,
     verified: testimonial.provenance === 'conversation',

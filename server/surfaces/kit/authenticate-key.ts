@@ -7,6 +7,7 @@ import {
   hashApiKey,
   keyActor,
   parseApiKey,
+  type Scope,
 } from '../../domain/access/index.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Hasher } from '../../ports/hasher.ts';
@@ -16,6 +17,7 @@ import type { UnitOfWork } from '../../ports/unit-of-work.ts';
 export interface KeyHolder {
   actor: Actor;
   account: Account;
+  scopes: readonly Scope[];
 }
 
 export type AuthenticateKey = (key: string) => Promise<KeyHolder | null>;
@@ -50,6 +52,6 @@ export function createKeyAuthenticator(needs: {
     });
     if (!found) return null;
     await touch(found.key);
-    return { actor: keyActor(found.key), account: found.account };
+    return { actor: keyActor(found.key), account: found.account, scopes: found.key.scopes };
   };
 }

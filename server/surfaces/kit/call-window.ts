@@ -57,12 +57,3 @@ function makeRoom(windows: Map<string, CallWindow>, rule: { windowMs: number; ca
     windows.delete(key);
   }
 }
-
-/** `RateLimit-*` of the IETF draft (draft-ietf-httpapi-ratelimit-headers-06); reset in seconds from now. */
-export function rateLimitHeaders(spent: Spent): Record<string, string> {
-  return {
-    'RateLimit-Limit': String(spent.limit),
-    'RateLimit-Remaining': String(spent.remaining),
-    'RateLimit-Reset': String(spent.resetS),
-  };
-}

@@ -17,10 +17,18 @@ export type BodyError =
  * JSON or a form, as the caller says, with two allowances: a body that says nothing or `text/plain` is tried as JSON, and one that says
  * form but starts like JSON too (`curl -d '{…}'` says form). An empty body is `{}`. Never throws for what a caller sends.
  */
-export async function readBody(
-  req: IncomingMessage,
-  limitBytes = BODY_LIMIT_BYTES,
-): Promise<Result<unknown, BodyError>> {
+export function readBody(req: IncomingMessage, limitBytes = BODY_LIMIT_BYTES): Promise<Result<unknown, BodyError>> {
+  const before = read.get(req);
+  if (before) return before;
+  const body = readOnce(req, limitBytes);
+  read.set(req, body);
+  return body;
+}
+
+/** Two dialects share a path, and the first looks into the body to see whose call it is. */
+const read = new WeakMap<IncomingMessage, Promise<Result<unknown, BodyError>>>();
+
+async function readOnce(req: IncomingMessage, limitBytes: number): Promise<Result<unknown, BodyError>> {
   const type = mediaType(req);
   if (!type) return drained(req, { kind: 'UnsupportedMediaType', got: describeType(req) });
   const bytes = await collect(req, limitBytes);

@@ -5,6 +5,8 @@ export type KitRefusal =
   | BodyError
   | { kind: 'KeyMissing' }
   | { kind: 'KeyInvalid' }
+  /** The key or token lacks what the call needs. */
+  | { kind: 'ScopeMissing'; scope: 'read' | 'write' }
   | { kind: 'TooManyFailures'; retryAfterS: number }
   | { kind: 'RateLimited'; limit: number; retryAfterS: number }
   | { kind: 'IdempotencyKeyInvalid' }
@@ -20,4 +22,7 @@ export interface FieldInvalid {
   kind: 'FieldInvalid';
   field: string | null;
   message: string;
+  /** It was not given at all; false: given, but wrong. */
+  missing: boolean;
+  place: 'query' | 'body';
 }

@@ -120,7 +120,13 @@ describe('fields as other systems send them', () => {
     for (const body of [[], [{}, {}], [1], 'x', 5, null, true, [[{}]]]) {
       expect(read(body)).toEqual({
         ok: false,
-        error: { kind: 'FieldInvalid', field: null, message: 'The body must be an object' },
+        error: {
+          kind: 'FieldInvalid',
+          field: null,
+          message: 'The body must be an object',
+          missing: false,
+          place: 'body',
+        },
       });
     }
   });
@@ -129,7 +135,13 @@ describe('fields as other systems send them', () => {
     const nested = z.object({ customer: z.object({ name: text('Customer name', 5) }) });
     expect(parseFields(nested, { customer: { name: 'null' } })).toEqual({
       ok: false,
-      error: { kind: 'FieldInvalid', field: 'customer.name', message: 'Customer name is required' },
+      error: {
+        kind: 'FieldInvalid',
+        field: 'customer.name',
+        message: 'Customer name is required',
+        missing: true,
+        place: 'body',
+      },
     });
   });
 });

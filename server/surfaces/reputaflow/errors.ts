@@ -14,11 +14,13 @@ interface Said {
   retryAfterS?: number;
 }
 
+const WRONG_SCOPE = 'This API key may not start conversations; use one with the write scope';
+
 /** Every refusal in this dialect's five codes. One that is not answered here does not compile. */
 const answers = {
   SpaceNotFound: () => invalid('agentId', 'agentId is not one of your agents'),
-  NotAllowed: () =>
-    said(401, 'authentication_failed', 'This API key may not start conversations; use one with the write scope'),
+  NotAllowed: () => said(401, 'authentication_failed', WRONG_SCOPE),
+  ScopeMissing: () => said(401, 'authentication_failed', WRONG_SCOPE),
   MonthlyQuotaExceeded: ({ limit, used }) =>
     said(403, 'quota_exceeded', 'Monthly limit reached', { details: { limit, used } }),
   SmsCreditsTooLow: ({ credits, required }) =>

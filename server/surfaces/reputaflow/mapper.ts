@@ -1,23 +1,26 @@
 import { formatId } from '../../../shared/ids.ts';
 import type { RejectedRequest, SpaceRef, Started, StartRequest } from '../../domain/triggers/index.ts';
 import { type Answer, jsonAnswer } from '../kit/answer.ts';
-import type { Said } from '../kit/keyed-call.ts';
+import type { Said } from '../kit/dialect.ts';
+import type { Given } from '../kit/operation.ts';
 import { oneLine, unwrapped } from '../kit/scalars.ts';
-import type { ConversationBody, SmsBody, TriggerBody } from './schemas.ts';
+import type { operations } from './schemas.ts';
+
+type Calls = typeof operations;
 
 /** An address cannot be longer (RFC 5321); what is, is not one. */
 const LONGEST_WHO = 254;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
-export function spaceOf(agentId: string | undefined): SpaceRef {
+function spaceOf(agentId: string | undefined): SpaceRef {
   return agentId === undefined ? { by: 'default' } : { by: 'ref', ref: agentId };
 }
 
-export function triggerRequest(body: TriggerBody, space: SpaceRef): StartRequest {
+export function triggerRequest({ body, query }: Given<Calls['trigger']>): StartRequest {
   return {
     surface: 'reputaflow.trigger',
-    space,
+    space: spaceOf(query.agentId),
     channel: 'email',
     contact: { email: body.customer_email, phone: null, name: body.customer_name ?? null, locale: null },
     about: body.project_description ?? body.service ?? null,
@@ -32,10 +35,10 @@ export function triggerRequest(body: TriggerBody, space: SpaceRef): StartRequest
   };
 }
 
-export function conversationRequest(body: ConversationBody, space: SpaceRef): StartRequest {
+export function conversationRequest({ body }: Given<Calls['legacy']>): StartRequest {
   return {
     surface: 'reputaflow.legacy',
-    space,
+    space: spaceOf(undefined),
     channel: 'email',
     contact: { email: body.customer.email, phone: null, name: body.customer.name ?? null, locale: null },
     about: body.context ?? null,
@@ -44,10 +47,10 @@ export function conversationRequest(body: ConversationBody, space: SpaceRef): St
   };
 }
 
-export function smsRequest(body: SmsBody, space: SpaceRef): StartRequest {
+export function smsRequest({ body, query }: Given<Calls['sms']>): StartRequest {
   return {
     surface: 'reputaflow.sms',
-    space,
+    space: spaceOf(query.agentId),
     channel: 'sms',
     contact: { email: null, phone: body.phone, name: body.customer_name, locale: null },
     about: body.service_description ?? null,

@@ -1,15 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { formatId } from '../../../shared/ids.ts';
 import { addressHash } from '../../domain/contacts/index.ts';
+import { type Reply, START, type World } from '../kit/testing/surface-world.ts';
 import { documentCalls } from './fixtures/document-calls.ts';
-import { openWorld, type Reply, START, type World } from './fixtures/world.ts';
+import { openReputaflowWorld } from './fixtures/world.ts';
 
 const TRIGGER = '/api/webhooks/trigger';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 let world: World;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openReputaflowWorld();
 });
 afterEach(() => {
   world.time.now = START;

@@ -22,6 +22,17 @@ export function usageConformance(subject: Subject): void {
     });
   });
 
+  it('keeps what is counted of a caller under its key, the last state alone', async () => {
+    const key = uuid();
+    await run(async ({ limits }) => {
+      expect(await limits.callLimit(key)).toBeNull();
+      await limits.keepCallLimit(key, { fullAt: T + 0.25 }, T);
+      await limits.keepCallLimit(key, { fullAt: T + 500.125 }, T + 1);
+      expect(await limits.callLimit(key)).toEqual({ fullAt: T + 500.125 });
+      expect(await limits.callLimit(uuid())).toBeNull();
+    });
+  });
+
   it('adds up credits that are bought and spent, and takes each entry once', async () => {
     const { account } = await aWorld(subject.db);
     const other = await aWorld(subject.db);

@@ -25,6 +25,7 @@ export const {
   creditBalances,
   creditEntries,
   idempotencyAnswers,
+  callLimits,
   jobs,
   facts,
 } = makeSchema(pgKit);

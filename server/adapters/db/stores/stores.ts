@@ -7,11 +7,12 @@ import type { FactStore } from '../../../domain/facts.ts';
 import type { SpaceReader, SpaceStore } from '../../../domain/spaces/index.ts';
 import type { TestimonialReader, TestimonialStore } from '../../../domain/testimonials/index.ts';
 import type { TriggerReader, TriggerStore } from '../../../domain/triggers/index.ts';
-import type { IdempotencyStore, UsageReader, UsageStore } from '../../../domain/usage/index.ts';
+import type { CallLimitStore, IdempotencyStore, UsageReader, UsageStore } from '../../../domain/usage/index.ts';
 import type { WallReader, WallStore } from '../../../domain/walls/index.ts';
 import type { JobReader, JobStore } from '../../../ports/jobs.ts';
 import type { Unit } from '../unit.ts';
 import { accessStore } from './access-store.ts';
+import { callLimitStore } from './call-limit-store.ts';
 import { campaignStore } from './campaign-store.ts';
 import { contactStore } from './contact-store.ts';
 import { conversationStore } from './conversation-store.ts';
@@ -38,6 +39,7 @@ export interface Stores {
   readonly deliveries: DeliveryStore;
   readonly usage: UsageStore;
   readonly idempotency: IdempotencyStore;
+  readonly limits: CallLimitStore;
   readonly jobs: JobStore;
   readonly facts: FactStore & FactReader;
 }
@@ -106,6 +108,10 @@ export function storesOf(unit: Unit): Stores {
     get idempotency() {
       made.idempotency ??= idempotencyStore(unit);
       return made.idempotency;
+    },
+    get limits() {
+      made.limits ??= callLimitStore(unit);
+      return made.limits;
     },
     get jobs() {
       made.jobs ??= jobStore(unit);

@@ -1,0 +1,81 @@
+import { type Answer, jsonAnswer } from '../kit/answer.ts';
+import type { FieldInvalid, KitRefusal } from '../kit/refusal.ts';
+
+/** What the use cases behind `/v1` refuse. Each kind is answered below, or this does not compile. */
+export type V1Refusal = { kind: 'PlanRequired' } | { kind: 'NotAllowed' } | { kind: 'SpaceNotFound' };
+
+export type V1Error = V1Refusal | KitRefusal;
+
+interface Said {
+  status: number;
+  type: string;
+  message: string;
+  /** What the caller must know beside: the field, the quota. */
+  more?: Record<string, unknown>;
+  retryAfterS?: number;
+}
+
+const answers = {
+  KeyMissing: () => said(401, 'unauthorized', 'Missing Authorization header: send Authorization: Bearer gw_live_…'),
+  KeyInvalid: () => said(401, 'invalid_api_key', 'This API key is unknown or was revoked.'),
+  TooManyFailures: ({ retryAfterS }) => ({
+    ...said(429, 'rate_limited', 'Too many requests with invalid API keys.'),
+    retryAfterS,
+  }),
+  RateLimited: ({ retryAfterS }) => ({
+    ...said(429, 'rate_limited', `Too many requests. Try again in ${retryAfterS} s.`),
+    retryAfterS,
+  }),
+  PlanRequired: () => said(403, 'plan_required', 'The API is part of the growth and agency plans.'),
+  ScopeMissing: ({ scope }) => said(403, 'insufficient_scope', `This key lacks the scope "${scope}".`),
+  NotAllowed: () => said(403, 'insufficient_scope', 'This key may not do this.'),
+  SpaceNotFound: () => notFound('space'),
+  FieldInvalid: fieldInvalid,
+  IdempotencyKeyInvalid: () => wrongHeader(400, 'Idempotency-Key must have 1 to 255 characters.'),
+  IdempotencyKeyReused: () => wrongHeader(422, 'This Idempotency-Key was used with another request.'),
+  StillRunning: ({ retryAfterS }) => ({
+    ...said(409, 'conflict', 'A request with this Idempotency-Key is still running.'),
+    retryAfterS,
+  }),
+  BodyTooLarge: ({ limitBytes }) => said(413, 'payload_too_large', `The body is larger than ${limitBytes / 1024} KiB.`),
+  UnsupportedMediaType: () => said(415, 'unsupported_media_type', 'Content-Type must be application/json.'),
+  BodyUnreadable: ({ reason }) => said(400, 'invalid_json', `${reason}.`),
+  MethodNotAllowed: ({ allow }) => said(405, 'method_not_allowed', `Method not allowed; allowed: ${allow}`),
+  NotFound: () => said(404, 'not_found', 'There is nothing here, or it is not in your account.'),
+  Internal: ({ requestId }) =>
+    said(500, 'internal_error', 'Something went wrong on our side.', { request_id: requestId }),
+} satisfies { [K in V1Error['kind']]: (error: Extract<V1Error, { kind: K }>) => Said };
+
+/** `{error: {type, message, …}}`. */
+export function refuse(error: V1Error): Answer {
+  // The table has one entry a kind, checked above; TypeScript cannot carry that through the look-up.
+  const answer = answers[error.kind] as (error: V1Error) => Said;
+  const { status, type, message, more, retryAfterS } = answer(error);
+  const headers = retryAfterS === undefined ? undefined : { 'Retry-After': String(retryAfterS) };
+  return jsonAnswer(status, { error: { type, message, ...more } }, headers);
+}
+
+/** The document's own names for what is wrong in a testimonial; everything else of ours is `invalid_parameter`. */
+const OWN_TYPE = new Set(['text', 'status', 'rating', 'author']);
+
+function fieldInvalid({ field, message, missing, place }: FieldInvalid): Said {
+  if (field === null) return said(400, 'invalid_json', `${message}.`);
+  const text = /[.!?]$/.test(message) ? message : `${message}.`;
+  if (missing) return said(400, 'missing_parameter', text, { field });
+  if (place === 'query') return said(400, 'invalid_parameter', text, { field });
+  const [root = ''] = field.split('.');
+  return said(422, OWN_TYPE.has(root) ? `invalid_${root}` : 'invalid_parameter', text, { field });
+}
+
+/** One answer for what does not exist and for what is another account's. */
+function notFound(what: string): Said {
+  return said(404, 'not_found', `There is no such ${what} in your account.`);
+}
+
+function wrongHeader(status: number, message: string): Said {
+  return said(status, 'invalid_parameter', message, { field: 'Idempotency-Key' });
+}
+
+function said(status: number, type: string, message: string, more?: Record<string, unknown>): Said {
+  return more === undefined ? { status, type, message } : { status, type, message, more };
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { Description } from '../kit/operation.ts';
+import { operations as account } from './account/schemas.ts';
+
+const refusal = z.object({
+  error: z.looseObject({
+    type: z.string(),
+    message: z.string(),
+    field: z.string().optional().meta({ description: 'Which field or parameter is wrong' }),
+  }),
+});
+
+export const description: Description = {
+  name: 'v1',
+  title: 'Testimonials, spaces and walls',
+  about: 'Everything an account holds. Lists are cursor-paginated; reads and writes have a token bucket each per key.',
+  security: ['bearer', 'apiKey'],
+  refusal,
+  refusals: [401, 403, 429],
+  operations: [account].flatMap((group) => Object.values(group)),
+};
