@@ -36,6 +36,11 @@ export function createConformance(document: ApiDocument) {
       const match = all.find(({ item }) => item[verb]) ?? all[0];
       return match ? { template: match.path, item: match.item, operation: match.item[verb] ?? null } : null;
     },
+    /** What is wrong with a body that is to be sent, by the name of its schema; null: nothing. */
+    checkBody(name: string, value: unknown): string | null {
+      const validate = bodies.validator(name, { $ref: `#/components/schemas/${name}` });
+      return validate(value) ? null : bodies.explain(validate);
+    },
     /** What is wrong with an answer; null: nothing. */
     check(seen: SeenCall): string | null {
       const found = this.find(seen.method, seen.path);
