@@ -44,10 +44,10 @@ export function createConformance(document: ApiDocument) {
     /** What is wrong with an answer; null: nothing. */
     check(seen: SeenCall): string | null {
       const found = this.find(seen.method, seen.path);
-      const wrong = found?.operation
-        ? againstOperation(seen, found.operation)
-        : (unpromised(seen, found !== null) ?? null);
-      return wrong && `${seen.method} ${seen.path} → ${seen.status}: ${wrong}\n${seen.text.slice(0, 600)}`;
+      const wrong = found?.operation ? againstOperation(seen, found.operation) : unpromised(seen, found?.item ?? null);
+      return (
+        wrong && `${seen.method} ${seen.path.slice(0, 200)} → ${seen.status}: ${wrong}\n${seen.text.slice(0, 600)}`
+      );
     },
   };
 
@@ -74,17 +74,28 @@ export function createConformance(document: ApiDocument) {
   }
 
   /** Nothing is promised here, so nothing may succeed here: 404, or on a known path 405 with `Allow`. */
-  function unpromised(seen: SeenCall, knownPath: boolean): string | null {
+  function unpromised(seen: SeenCall, item: PathItem | null): string | null {
     if (UNPUBLISHED.test(seen.path)) return null;
     if (seen.method === 'OPTIONS' && seen.status === 204) return null;
     if (!seen.headers.get('x-request-id')) return 'X-Request-Id is missing';
+    const inDialect = item === null || seen.method === 'HEAD' ? null : againstDialects(seen, item);
     const isJson = seen.headers.get('content-type')?.startsWith('application/json') ?? false;
-    if (knownPath && seen.status === 405) {
+    if (item !== null && seen.status === 405) {
       if (!seen.headers.get('allow')) return 'Allow is missing';
-      return isJson || seen.method === 'HEAD' ? null : 'is not application/json';
+      return isJson || seen.method === 'HEAD' ? inDialect : 'is not application/json';
     }
     if (seen.status === 404) return isJson || seen.method === 'HEAD' ? null : 'is not application/json';
     return 'the published description knows no such operation';
+  }
+
+  /** On a path of ours, what is refused is refused in the words of one of the dialects that have it. */
+  function againstDialects(seen: SeenCall, item: PathItem): string | null {
+    const tags = new Set(Object.values(item).flatMap(({ tags }) => tags));
+    const validators = [...tags].map((tag) =>
+      bodies.validator(`${tag}.Refusal`, { $ref: `#/components/schemas/${tag}.Refusal` }),
+    );
+    const body = parsed(seen.text);
+    return validators.some((validate) => validate(body)) ? null : `is no refusal of ${[...tags].join(' or ')}`;
   }
 }
 
