@@ -2,7 +2,7 @@ import type { JsonSchema, Promised } from '../../../server/surfaces/kit/api-docu
 import { found } from '../../../server/surfaces/openapi/build-document.ts';
 import { badRequests, badSegments, strayPaths } from './bad-requests.ts';
 import { badValues } from './bad-values.ts';
-import { credentials, ownDraft, raw, type Seen, send, setAt } from './call.ts';
+import { credentials, type Draft, ownDraft, raw, type Seen, send, setAt } from './call.ts';
 import { inTurn } from './pool.ts';
 import type { ApiServer } from './server.ts';
 import { stock } from './stock.ts';
@@ -38,7 +38,8 @@ export async function runFuzz(server: ApiServer, options: { most: number; rounds
   const promises = [...server.api.promises].sort((a, b) => Number(a.verb === 'delete') - Number(b.verb === 'delete'));
   for (let round = 0; round < options.rounds; round++) {
     for (const promise of promises) {
-      const cases = spread(casesOf(server, promise, tenant), options.most, round);
+      const base = await acceptedDraft(server, promise, tenant);
+      const cases = spread(casesOf(server, base, tenant), options.most, round);
       await inTurn(cases, 8, (one) => judge(server, report, promise.operation.operationId, one));
     }
     await inTurn(strays(server), 8, (one) => judge(server, report, 'stray', one));
@@ -78,21 +79,45 @@ function wrongWith(server: ApiServer, seen: Seen, names: string | undefined): st
   return seen.text.includes(names) ? null : `${names} is not named`;
 }
 
-function casesOf(server: ApiServer, promise: Promised, tenant: Tenant): Case[] {
+/**
+ * The example, without what is refused of it (a document's own example may hold a number that cannot exist): only beside what is right
+ * can be seen that one wrong thing is named.
+ */
+async function acceptedDraft(server: ApiServer, promise: Promised, tenant: Tenant): Promise<Draft> {
+  const { document } = server.api;
+  const draft = ownDraft(promise, document, tenant);
+  if (promise.verb === 'delete') return draft;
+  const schema = promise.operation.requestBody?.content['application/json']?.schema;
+  const optional = fieldsOf(schema, document.components.schemas).filter(({ required }) => !required);
+  for (let tries = 0; tries < 5; tries++) {
+    const { status, text } = await send(server, draft, tenant);
+    if (status !== 400 && status !== 422) break;
+    const refused = optional.find(({ name }) => text.includes(name.split('.').at(-1) ?? name));
+    if (!refused) break;
+    setAt(draft, { place: 'body', name: refused.name }, undefined);
+  }
+  return draft;
+}
+
+/** A draft of its own to spoil. */
+const another = (base: Draft): Draft => ({ ...base, path: { ...base.path }, query: { ...base.query } });
+
+function casesOf(server: ApiServer, base: Draft, tenant: Tenant): Case[] {
   return [
-    ...fieldCases(server, promise, tenant),
-    ...queryCases(server, promise, tenant),
-    ...requestCases(server, promise, tenant),
-    ...pathCases(server, promise, tenant),
+    ...fieldCases(server, base, tenant),
+    ...queryCases(server, base, tenant),
+    ...requestCases(server, base, tenant),
+    ...pathCases(server, base, tenant),
   ];
 }
 
-function fieldCases(server: ApiServer, promise: Promised, tenant: Tenant): Case[] {
+function fieldCases(server: ApiServer, base: Draft, tenant: Tenant): Case[] {
+  const { promise } = base;
   const { document } = server.api;
   const schema = promise.operation.requestBody?.content['application/json']?.schema;
   return fieldsOf(schema, document.components.schemas).flatMap(({ name, field, required, inChoice }) =>
     badValues(field, required).map(({ what, value, sure }): Case => {
-      const draft = ownDraft(promise, document, tenant);
+      const draft = another(base);
       setAt(draft, { place: 'body', name }, value);
       const last = name.split('.').at(-1) ?? name;
       return {
@@ -133,14 +158,14 @@ function fieldsOf(
   return [...own, ...shapes.flatMap((shape) => fieldsOf(shape, schemas, { ...at, inChoice: true }))];
 }
 
-function queryCases(server: ApiServer, promise: Promised, tenant: Tenant): Case[] {
-  const { document } = server.api;
+function queryCases(server: ApiServer, base: Draft, tenant: Tenant): Case[] {
+  const { promise } = base;
   return promise.operation.parameters.flatMap((one) => {
     if ('$ref' in one || one.in !== 'query') return [];
     return badValues(one.schema, one.required)
       .filter(({ value }) => typeof value !== 'object' || value === null)
       .map(({ what, value, sure }): Case => {
-        const draft = ownDraft(promise, document, tenant);
+        const draft = another(base);
         const text = typeof value === 'string' ? value.slice(0, 1_000) : value;
         setAt(draft, { place: 'query', name: one.name }, text);
         // In a query everything is text, and "true" may be a word.
@@ -154,8 +179,9 @@ function queryCases(server: ApiServer, promise: Promised, tenant: Tenant): Case[
   });
 }
 
-function requestCases(server: ApiServer, promise: Promised, tenant: Tenant): Case[] {
-  const draft = ownDraft(promise, server.api.document, tenant);
+function requestCases(server: ApiServer, base: Draft, tenant: Tenant): Case[] {
+  const { promise } = base;
+  const draft = another(base);
   const others = METHODS.filter((method) => method !== promise.verb.toUpperCase());
   const bodies = promise.verb === 'get' ? badRequests.filter(({ what }) => /credential|login/.test(what)) : badRequests;
   return [
@@ -181,10 +207,11 @@ function requestCases(server: ApiServer, promise: Promised, tenant: Tenant): Cas
   ];
 }
 
-function pathCases(server: ApiServer, promise: Promised, tenant: Tenant): Case[] {
+function pathCases(server: ApiServer, base: Draft, tenant: Tenant): Case[] {
+  const { promise } = base;
   const [template = ''] = promise.paths;
   if (!template.includes('{')) return [];
-  const draft = ownDraft(promise, server.api.document, tenant);
+  const draft = another(base);
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   return names.flatMap((name) =>
     badSegments.map((segment): Case => {

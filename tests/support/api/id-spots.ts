@@ -21,9 +21,14 @@ export function idSpots({ operation, paths, tag }: Promised, document: ApiDocume
     ...own.filter((one) => one.in !== 'header').map(({ in: place, name }) => ({ place: place as 'path', name })), // path or query
     ...(body ? fieldList(body, find).map(({ name }) => ({ place: 'body' as const, name })) : []),
   ];
-  return named
-    .filter(({ place, name }) => place === 'path' || looksLikeId(name, tag))
-    .map(({ place, name }) => ({ place, name, kind: kindOf(name, place === 'path' ? (paths[0] ?? '') : '') }));
+  return (
+    named
+      // A `slug` in a body is a name that is given, not one that is asked for.
+      .filter(
+        ({ place, name }) => place === 'path' || (looksLikeId(name, tag) && !(place === 'body' && name === 'slug')),
+      )
+      .map(({ place, name }) => ({ place, name, kind: kindOf(name, place === 'path' ? (paths[0] ?? '') : '') }))
+  );
 }
 
 const looksLikeId = (name: string, tag: string): boolean =>
