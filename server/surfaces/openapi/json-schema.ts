@@ -19,7 +19,8 @@ export function jsonSchema(schema: z.ZodType, side: Side, shelf: SchemaShelf): J
     io: side,
     unrepresentable: 'any',
     target: 'draft-2020-12',
-    ...(side === 'input' ? { override: requireOnlyWhatMayNotBeAbsent } : {}),
+    // What it gives is JSON, and ours is a narrower view of it.
+    override: (at) => side === 'input' && requireOnlyWhatMayNotBeAbsent(at.zodSchema, at.jsonSchema as JsonSchema),
   });
   const { $schema: _, $defs = {}, ...rest } = made as JsonSchema & { $defs?: Record<string, JsonSchema> }; // what toJSONSchema gives is JSON
   const names = new Map<string, string>();
@@ -70,13 +71,7 @@ function tidied(schema: JsonSchema): JsonSchema {
  * Asked of the schema itself, because only it knows what its preprocessing makes of nothing: a field that may be absent is not required,
  * and what it then counts as is its default.
  */
-function requireOnlyWhatMayNotBeAbsent({
-  zodSchema,
-  jsonSchema,
-}: {
-  zodSchema: z.core.$ZodType;
-  jsonSchema: JsonSchema;
-}): void {
+function requireOnlyWhatMayNotBeAbsent(zodSchema: unknown, jsonSchema: JsonSchema): void {
   if (!(zodSchema instanceof z.ZodObject) || jsonSchema.properties === undefined) return;
   const required = new Set(jsonSchema.required);
   for (const [name, field] of Object.entries(zodSchema.shape)) {

@@ -80,18 +80,19 @@ export function createConformance(document: ApiDocument) {
     if (UNPUBLISHED.test(seen.path)) return null;
     if (seen.method === 'OPTIONS' && seen.status === 204) return null;
     if (!seen.headers.get('x-request-id')) return 'X-Request-Id is missing';
-    const inDialect = seen.method === 'HEAD' ? null : againstDialects(seen);
-    const isJson = seen.headers.get('content-type')?.startsWith('application/json') ?? false;
-    if (item !== null && seen.status === 405) {
+    if (seen.status === 405 && item !== null) {
       if (!seen.headers.get('allow')) return 'Allow is missing';
-      return isJson || seen.method === 'HEAD' ? inDialect : 'is not application/json';
+      return seen.method === 'HEAD' ? null : againstDialects(seen);
     }
-    if (seen.status === 404) return isJson || seen.method === 'HEAD' ? null : 'is not application/json';
-    return 'the published description knows no such operation';
+    if (seen.status !== 404) return 'the published description knows no such operation';
+    if (seen.method === 'HEAD') return null;
+    if (item !== null) return againstDialects(seen);
+    return seen.headers.get('content-type')?.startsWith('application/json') ? null : 'is not application/json';
   }
 
   /** Whatever is refused on a path of ours is refused in the words of a dialect; two may share the path, so it may be any. */
   function againstDialects(seen: SeenCall): string | null {
+    if (!seen.headers.get('content-type')?.startsWith('application/json')) return 'is not application/json';
     const body = parsed(seen.text);
     const some = document.tags.some(({ name }) => {
       const refusal = `${name}.Refusal`;
