@@ -21,6 +21,7 @@ const patient = [
   'chat-same-markup',
   'console-questions',
   'console-questions-asked',
+  'main-job-killed',
   'sign-in',
   'wall-access',
   'wall-fuzz',
