@@ -27,6 +27,8 @@ export interface Operation<
   success: Readonly<Record<number, z.ZodType | null>>;
   /** The statuses of its refusals, beside those that every call of the dialect may meet. */
   refusals?: readonly number[];
+  /** False: a POST that takes no `Idempotency-Key` (an OAuth token call, the making of a key). */
+  idempotent?: false;
   /** From the document, literally where it gives one. */
   example?: { query?: unknown; body?: unknown; answer?: unknown };
 }
@@ -55,8 +57,11 @@ export function operation<P extends z.ZodType = Nothing, Q extends z.ZodType = N
   return { ...rest, params: params ?? nothing, query: query ?? nothing, body: body ?? nothing } as Operation<P, Q, B>;
 }
 
-/** How a caller says who it is. `bearer`: an API key or an OAuth token in `Authorization`; `basic`: member's e-mail and API key. */
-export type Security = 'bearer' | 'apiKey' | 'basic' | 'oauthClient';
+/**
+ * How a caller says who it is. `bearer`: an API key or an OAuth token in `Authorization`; `basic`: member's e-mail and API key;
+ * `oauth`: a token of our own OAuth server, said beside `bearer` where one is good.
+ */
+export type Security = 'bearer' | 'apiKey' | 'basic' | 'oauthClient' | 'oauth';
 
 /** A whole dialect, as it is published. */
 export interface Description {
