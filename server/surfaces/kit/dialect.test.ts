@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { fail, ok } from '../../domain/result.ts';
+import { createApiDocument } from '../../wiring/api-document.ts';
 import { jsonAnswer } from './answer.ts';
 import type { KeyHolder } from './authenticate-key.ts';
 import { createDialect } from './dialect.ts';
 import { createIdempotency } from './idempotency.ts';
-import { operation } from './operation.ts';
+import { type Description, operation } from './operation.ts';
 import type { KitRefusal } from './refusal.ts';
 import { numberOr, text } from './scalars.ts';
 import { openWorld, type SurfaceNeeds, type World } from './testing/surface-world.ts';
@@ -45,8 +46,19 @@ const write = operation({
   scope: 'write',
   params: id,
   body: z.object({ text: text('Text', 20) }),
-  success: { 201: z.object({ text: z.string() }) },
+  success: { 201: z.object({ text: z.string(), at: z.number() }) },
+  refusals: [402],
 });
+
+const description: Description = {
+  name: 'notes',
+  title: 'Notes',
+  about: 'Planted.',
+  security: ['apiKey'],
+  refusal: z.looseObject({ kind: z.string() }),
+  refusals: [400, 401, 403, 429],
+  operations: [read, write],
+};
 
 const written: string[] = [];
 const rejected: string[] = [];
@@ -60,7 +72,12 @@ function notes(needs: SurfaceNeeds) {
     },
     idempotency: createIdempotency(needs),
     limitOf: ({ account }) => ({ key: `notes:${account.id}`, limit: { kind: 'window', limit: 5, windowMs: 60_000 } }),
-    refuse: (refusal) => jsonAnswer(STATUS[refusal.kind] ?? 400, refusal),
+    refuse: (refusal) =>
+      jsonAnswer(
+        STATUS[refusal.kind] ?? 400,
+        refusal,
+        'retryAfterS' in refusal ? { 'Retry-After': String(refusal.retryAfterS) } : {},
+      ),
   });
   dialect.read(read, {
     ask: ({ params, query }) => ({ ...params, ...query }),
@@ -84,7 +101,7 @@ function notes(needs: SurfaceNeeds) {
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld(notes);
+  world = await openWorld(notes, createApiDocument('https://goodword.example', [description]).document);
 });
 afterEach(() => {
   world.time.now += 120_000;
@@ -176,9 +193,8 @@ describe('what a dialect does not promise', () => {
   });
 
   it('leaves to others what is theirs, and nothing else', async () => {
-    expect((await world.call('/notes/n1', { method: 'PUT' })).headers.get('content-type')).not.toBe(
-      'application/json; charset=utf-8',
-    );
+    const passedOn = await fetch(`${world.url}/notes/n1`, { method: 'PUT' });
+    expect(passedOn.headers.get('content-type')).not.toBe('application/json; charset=utf-8');
     expect(kindOf(await world.call('/notes/n1/more', { method: 'GET' }))).toBe('NotFound');
     expect((await world.call(`/notes/n1`, { method: 'HEAD', headers: { 'X-API-Key': await keyOf() } })).status).toBe(
       200,
