@@ -35,6 +35,7 @@ export type ConversationId = Id<'conversation'>;
 export type TestimonialId = Id<'testimonial'>;
 export type WallId = Id<'wall'>;
 export type ApiKeyId = Id<'apiKey'>;
+export type WebhookId = Id<'webhook'>;
 export type EventId = Id<'event'>;
 export type DeliveryId = Id<'delivery'>;
 export type TriggerId = Id<'trigger'>;

@@ -28,6 +28,7 @@ export type FactKind =
   | 'testimonial.updated'
   | 'testimonial.archived'
   | 'testimonial.withdrawn'
+  | 'testimonial.deleted'
   | 'testimonial.featured'
   | 'delivery.accepted'
   | 'delivery.failed'

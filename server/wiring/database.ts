@@ -9,6 +9,7 @@ import type { TestimonialReader, TestimonialStore } from '../domain/testimonials
 import type { TriggerReader, TriggerStore } from '../domain/triggers/index.ts';
 import type { CallLimitStore, IdempotencyStore, UsageReader, UsageStore } from '../domain/usage/index.ts';
 import type { WallReader, WallStore } from '../domain/walls/index.ts';
+import type { WebhookReader, WebhookStore } from '../domain/webhooks/index.ts';
 import type { JobReader, JobStore } from '../ports/jobs.ts';
 import type { UnitOfWork } from '../ports/unit-of-work.ts';
 
@@ -26,6 +27,7 @@ export interface Stores {
   usage: UsageStore;
   idempotency: IdempotencyStore;
   limits: CallLimitStore;
+  webhooks: WebhookStore;
   jobs: JobStore;
   facts: FactStore;
 }
@@ -42,6 +44,7 @@ export interface Readers {
   deliveries: DeliveryReader;
   usage: UsageReader;
   idempotency: Pick<IdempotencyStore, 'keptAnswer'>;
+  webhooks: WebhookReader;
   jobs: JobReader;
 }
 

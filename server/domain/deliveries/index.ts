@@ -19,6 +19,7 @@ export type {
   RenderText,
   SecurityNoticeContent,
   SignInContent,
+  WebhookPausedContent,
 } from './mail-content.ts';
 export { oneLine } from './one-line.ts';
 export { type PrepareInvitationNeeds, type PrepareInvitationStores, prepareInvitation } from './prepare-invitation.ts';
@@ -34,10 +35,12 @@ export type { Outgoing, PreparedSend } from './prepared-send.ts';
 export { beginAttempt, type Ended, type OutcomeNeeds, type OutcomeStores, recordOutcome } from './record-outcome.ts';
 export { type ScheduleStores, scheduleInvitation } from './schedule-invitation.ts';
 export {
+  type NoticeStores,
   scheduleHelpRequest,
   scheduleOwnerNotices,
   scheduleSecurityNotice,
   scheduleSignInMail,
+  scheduleWebhookPaused,
 } from './schedule-member-mail.ts';
 export { type ReminderStores, scheduleReminder } from './schedule-reminder.ts';
 export type { DeliveryReader, DeliveryStore } from './store.ts';

@@ -1,8 +1,9 @@
+import type { SendAgainError } from '../../domain/webhooks/index.ts';
 import { type Answer, jsonAnswer } from '../kit/answer.ts';
 import type { FieldInvalid, KitRefusal } from '../kit/refusal.ts';
 
 /** What the use cases behind `/v1` refuse. Each kind is answered below, or this does not compile. */
-export type V1Refusal = { kind: 'PlanRequired' } | { kind: 'NotAllowed' } | { kind: 'SpaceNotFound' };
+export type V1Refusal = { kind: 'PlanRequired' } | { kind: 'NotAllowed' } | { kind: 'SpaceNotFound' } | SendAgainError;
 
 export type V1Error = V1Refusal | KitRefusal;
 
@@ -30,6 +31,10 @@ const answers = {
   ScopeMissing: ({ scope }) => said(403, 'insufficient_scope', `This key lacks the scope "${scope}".`),
   NotAllowed: () => said(403, 'insufficient_scope', 'This key may not do this.'),
   SpaceNotFound: () => notFound('space'),
+  WebhookNotFound: () => notFound('webhook'),
+  WebhookDeliveryNotFound: () => notFound('delivery'),
+  WebhookUrlRefused: ({ message }) => said(422, 'invalid_parameter', message, { field: 'url' }),
+  TooManyWebhooks: ({ most }) => said(409, 'conflict', `An account has at most ${most} webhooks.`),
   FieldInvalid: fieldInvalid,
   IdempotencyKeyInvalid: () => wrongHeader(400, 'Idempotency-Key must have 1 to 255 characters.'),
   IdempotencyKeyReused: () => wrongHeader(422, 'This Idempotency-Key was used with another request.'),

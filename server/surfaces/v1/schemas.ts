@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Description } from '../kit/operation.ts';
 import { operations as account } from './account/schemas.ts';
+import { operations as webhooks } from './webhooks/schemas.ts';
 
 const refusal = z.object({
   error: z.looseObject({
@@ -17,5 +18,5 @@ export const description: Description = {
   security: ['bearer', 'apiKey'],
   refusal,
   refusals: [401, 403, 429],
-  operations: [account].flatMap((group) => Object.values(group)),
+  operations: [account, webhooks].flatMap((group) => Object.values(group)),
 };

@@ -26,6 +26,10 @@ export const {
   creditEntries,
   idempotencyAnswers,
   callLimits,
+  webhookEndpoints,
+  webhookEvents,
+  webhookDeliveries,
+  webhookAttempts,
   jobs,
   facts,
 } = makeSchema(pgKit);

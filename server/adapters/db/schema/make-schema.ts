@@ -7,6 +7,7 @@ import { jobTables } from './jobs.ts';
 import { spaceTables } from './spaces.ts';
 import { testimonialTables } from './testimonials.ts';
 import { usageTables } from './usage.ts';
+import { webhookTables } from './webhooks.ts';
 
 /** Every table, in either dialect. */
 export function makeSchema(kit: Kit) {
@@ -21,6 +22,7 @@ export function makeSchema(kit: Kit) {
     ...testimonialTables(kit, { ...access, ...spaces }),
     ...deliveryTables(kit, access),
     ...usageTables(kit, access),
+    ...webhookTables(kit, access),
     ...jobTables(kit),
   };
 }

@@ -9,6 +9,7 @@ import type { TestimonialReader, TestimonialStore } from '../../../domain/testim
 import type { TriggerReader, TriggerStore } from '../../../domain/triggers/index.ts';
 import type { CallLimitStore, IdempotencyStore, UsageReader, UsageStore } from '../../../domain/usage/index.ts';
 import type { WallReader, WallStore } from '../../../domain/walls/index.ts';
+import type { WebhookReader, WebhookStore } from '../../../domain/webhooks/index.ts';
 import type { JobReader, JobStore } from '../../../ports/jobs.ts';
 import type { Unit } from '../unit.ts';
 import { accessStore } from './access-store.ts';
@@ -25,6 +26,7 @@ import { testimonialStore } from './testimonial-store.ts';
 import { triggerStore } from './trigger-store.ts';
 import { usageStore } from './usage-store.ts';
 import { wallStore } from './wall-store.ts';
+import { webhookStore } from './webhook-store.ts';
 
 /** Everything a unit of work may write. */
 export interface Stores {
@@ -40,6 +42,7 @@ export interface Stores {
   readonly usage: UsageStore;
   readonly idempotency: IdempotencyStore;
   readonly limits: CallLimitStore;
+  readonly webhooks: WebhookStore;
   readonly jobs: JobStore;
   readonly facts: FactStore & FactReader;
 }
@@ -57,6 +60,7 @@ export interface Readers {
   readonly deliveries: DeliveryReader;
   readonly usage: UsageReader;
   readonly idempotency: IdempotencyReader;
+  readonly webhooks: WebhookReader;
   readonly jobs: JobReader;
   readonly facts: FactReader;
 }
@@ -112,6 +116,10 @@ export function storesOf(unit: Unit): Stores {
     get limits() {
       made.limits ??= callLimitStore(unit);
       return made.limits;
+    },
+    get webhooks() {
+      made.webhooks ??= webhookStore(unit);
+      return made.webhooks;
     },
     get jobs() {
       made.jobs ??= jobStore(unit);
