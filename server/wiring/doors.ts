@@ -18,12 +18,14 @@ import { createConsoleSurface } from '../surfaces/console/routes.ts';
 import { createEmbedSurface } from '../surfaces/embed/routes.ts';
 import { createWallCache, type WallCache } from '../surfaces/embed/wall-cache.ts';
 import { createKeyAuthenticator } from '../surfaces/kit/authenticate-key.ts';
+import { createBearerAuthenticator, createTokenAuthenticator } from '../surfaces/kit/authenticate-token.ts';
 import { createCallLimiter } from '../surfaces/kit/call-window.ts';
 import { createMemoryLimiter, createSharedLimiter } from '../surfaces/kit/limiter.ts';
 import { createPairings } from '../surfaces/owner/pairing.ts';
 import { createOwnerSurface } from '../surfaces/owner/routes.ts';
 import { createReputaflowSurface } from '../surfaces/reputaflow/routes.ts';
 import { createV1Surface } from '../surfaces/v1/routes.ts';
+import { createAppDoors } from './app-doors.ts';
 import type { Core } from './core.ts';
 import { createOwnerAccess, createPairingApproval } from './owner-access.ts';
 
@@ -54,10 +56,13 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
       ? createSharedLimiter({ ...core, uow })
       : createMemoryLimiter({ clock: core.clock, capacity: 100_000 });
   const authenticateKey = createKeyAuthenticator({ ...core, uow });
+  const authenticateToken = createTokenAuthenticator({ ...core, uow });
+  const authenticateBearer = createBearerAuthenticator({ authenticateKey, authenticateToken });
   const doors = [
     createEmbedSurface({ cache, page }),
     createStaticAssets(needs.widgetFolder),
-    createV1Surface({ ...core, uow, limiter, authenticateKey }),
+    createV1Surface({ ...core, uow, limiter, authenticateKey: authenticateBearer }),
+    ...createAppDoors({ core, limiter, authenticateToken, authenticateBearer }),
     createReputaflowSurface({
       ...core,
       uow,
