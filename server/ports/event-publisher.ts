@@ -37,7 +37,10 @@ export type FactKind =
   | 'contact.opted_out'
   | 'owner.signed_in'
   | 'campaign.updated'
-  | 'space.updated';
+  | 'space.updated'
+  /** A member let an app act for the account; and the end of it, by whomever. `subject` is the connection. */
+  | 'app.connected'
+  | 'app.disconnected';
 
 /** Told of every fact after its commit, in order, before the unit's promise resolves. Must not throw. */
 export interface EventPublisher {

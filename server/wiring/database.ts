@@ -4,6 +4,7 @@ import type { ContactReader, ContactStore } from '../domain/contacts/index.ts';
 import type { ConversationReader, ConversationStore } from '../domain/conversations/index.ts';
 import type { DeliveryReader, DeliveryStore } from '../domain/deliveries/index.ts';
 import type { FactStore } from '../domain/facts.ts';
+import type { OauthReader, OauthStore } from '../domain/oauth/index.ts';
 import type { SpaceReader, SpaceStore } from '../domain/spaces/index.ts';
 import type { TestimonialReader, TestimonialStore } from '../domain/testimonials/index.ts';
 import type { TriggerReader, TriggerStore } from '../domain/triggers/index.ts';
@@ -16,6 +17,7 @@ import type { UnitOfWork } from '../ports/unit-of-work.ts';
 /** Everything that a unit of work can write through. */
 export interface Stores {
   access: AccessStore;
+  oauth: OauthStore;
   spaces: SpaceStore;
   campaigns: CampaignStore;
   contacts: ContactStore;
@@ -34,6 +36,7 @@ export interface Stores {
 
 export interface Readers {
   access: AccessReader;
+  oauth: OauthReader;
   spaces: SpaceReader;
   campaigns: CampaignReader;
   contacts: ContactReader;

@@ -19,6 +19,7 @@ import { createConsoleSurface } from '../surfaces/console/routes.ts';
 import { createEmbedSurface } from '../surfaces/embed/routes.ts';
 import { createWallCache, type WallCache } from '../surfaces/embed/wall-cache.ts';
 import { createKeyAuthenticator } from '../surfaces/kit/authenticate-key.ts';
+import { createBearerAuthenticator, createTokenAuthenticator } from '../surfaces/kit/authenticate-token.ts';
 import { createCallLimiter } from '../surfaces/kit/call-window.ts';
 import { createMemoryLimiter, createSharedLimiter } from '../surfaces/kit/limiter.ts';
 import { createOpenApiSurface } from '../surfaces/openapi/routes.ts';
@@ -27,6 +28,7 @@ import { createOwnerSurface } from '../surfaces/owner/routes.ts';
 import { createReputaflowSurface } from '../surfaces/reputaflow/routes.ts';
 import { createV1Surface } from '../surfaces/v1/routes.ts';
 import { createApiDocument } from './api-document.ts';
+import { createAppDoors } from './app-doors.ts';
 import type { Core } from './core.ts';
 import { createOwnerAccess, createPairingApproval } from './owner-access.ts';
 
@@ -58,12 +60,15 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
       : createMemoryLimiter({ clock: core.clock, capacity: 100_000 });
   const api = createApiDocument(core.publicUrl);
   const authenticateKey = createKeyAuthenticator({ ...core, uow });
+  const authenticateToken = createTokenAuthenticator({ ...core, uow });
+  const authenticateBearer = createBearerAuthenticator({ authenticateKey, authenticateToken });
   const doors = [
     createEmbedSurface({ cache, page }),
     createStaticAssets(needs.widgetFolder),
     createOpenApiSurface(api),
     createReferencePage(api),
-    createV1Surface({ ...core, uow, limiter, authenticateKey }),
+    createV1Surface({ ...core, uow, limiter, authenticateKey: authenticateBearer }),
+    ...createAppDoors({ core, limiter, authenticateToken, authenticateBearer }),
     createReputaflowSurface({
       ...core,
       uow,

@@ -10,6 +10,8 @@ export interface CampaignSettings {
   smsItem?: string | null;
   /** BCP 47: of conversations whose customer's language is not known; absent: the space's. */
   locale?: string | null;
+  /** Which way a customer with both addresses is asked: the first; absent or empty: by e-mail. */
+  channels?: readonly ('email' | 'sms')[] | null;
   /** The owner's own choice of content questions; absent: the bank as it is. */
   bank?: OwnerBank | null;
 }

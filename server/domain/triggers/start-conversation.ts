@@ -21,9 +21,10 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Space, SpaceReader } from '../spaces/index.ts';
 import { MIN_SMS_CREDITS, monthOf, planLimits, type UsageStore } from '../usage/index.ts';
 import { askedTooSoon } from './asked-too-soon.ts';
+import { chooseChannel } from './choose-channel.ts';
 import { conversationContext } from './conversation-context.ts';
 import { findSpace } from './find-space.ts';
-import { loggedPart, type StartError, type Started, type StartRequest } from './start-request.ts';
+import { loggedPart, type PlacedRequest, type StartError, type Started, type StartRequest } from './start-request.ts';
 import type { TriggerStore } from './store.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -56,11 +57,12 @@ export interface StartNeeds {
  * Runs inside a unit that the caller opened, so that the answer kept for a repeated call commits with its effect.
  */
 export function startConversation(needs: StartNeeds) {
-  return async (stores: StartStores, actor: Actor, request: StartRequest): Promise<Result<Started, StartError>> => {
+  return async (stores: StartStores, actor: Actor, asked: StartRequest): Promise<Result<Started, StartError>> => {
     const account = await stores.access.account(actor.accountId);
-    const space = account && (await findSpace(stores.spaces, account, request.space));
+    const space = account && (await findSpace(stores.spaces, account, asked.space));
     if (!account || !space) return fail({ kind: 'SpaceNotFound' });
     if (!may(actor, 'conversations.start', space.id)) return fail({ kind: 'NotAllowed' });
+    const request: PlacedRequest = { ...asked, channel: await chooseChannel(stores, space, asked) };
     const refusal = await quotaRefusal(stores, account, request, needs.clock.now());
     if (refusal) {
       await stores.triggers.addTrigger(rejected(needs, space, request, refusal));
@@ -75,7 +77,7 @@ export function startConversation(needs: StartNeeds) {
 async function quotaRefusal(
   stores: StartStores,
   account: Account,
-  request: StartRequest,
+  request: PlacedRequest,
   now: number,
 ): Promise<StartError | null> {
   const limit = planLimits[account.plan].conversationsAMonth;
@@ -96,7 +98,7 @@ function newContact(needs: StartNeeds, accountId: AccountId, request: StartReque
 interface Asked {
   space: Space;
   contact: Contact;
-  request: StartRequest;
+  request: PlacedRequest;
 }
 
 /** In words, for the caller and the trigger log; null: go ahead. Checked again when sending. */
@@ -157,6 +159,8 @@ async function record(
     chatUrl: chatUrl(needs.publicUrl, token),
     scheduledAt: reason ? null : conversation.scheduledAt,
     createdAt: now,
+    channel: request.channel,
+    contactId: contact.id,
     contact: { email: contact.email, phone: contact.phone, name: contact.name },
   };
 }

@@ -1,4 +1,4 @@
-import type { ConversationId, TriggerId } from '../../../shared/ids.ts';
+import type { ContactId, ConversationId, TriggerId } from '../../../shared/ids.ts';
 
 /** `ref` is a space's id in either spelling, or its slug. */
 export type SpaceRef = { by: 'default' } | { by: 'ref'; ref: string };
@@ -7,7 +7,8 @@ export interface StartRequest {
   /** Which dialect asked: `reputaflow.trigger`, `reputaflow.legacy` … */
   surface: string;
   space: SpaceRef;
-  channel: 'email' | 'sms';
+  /** `campaign`: its order of channels decides between the addresses given. */
+  channel: 'email' | 'sms' | 'campaign';
   contact: { email: string | null; phone: string | null; name: string | null; locale: string | null };
   /** What it was about, in the caller's words; null: the campaign's default. */
   about: string | null;
@@ -15,6 +16,9 @@ export interface StartRequest {
   data: Record<string, unknown>;
   delayMs: number;
 }
+
+/** A request whose channel is settled. */
+export type PlacedRequest = StartRequest & { channel: 'email' | 'sms' };
 
 export type StartError =
   | { kind: 'SpaceNotFound' }
@@ -32,6 +36,8 @@ export interface Started {
   /** Epoch milliseconds; null when suppressed. */
   scheduledAt: number | null;
   createdAt: number;
+  channel: 'email' | 'sms';
+  contactId: ContactId;
   contact: { email: string | null; phone: string | null; name: string | null };
 }
 

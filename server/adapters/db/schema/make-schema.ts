@@ -4,6 +4,7 @@ import { contactTables } from './contacts.ts';
 import { conversationTables } from './conversations.ts';
 import { deliveryTables } from './deliveries.ts';
 import { jobTables } from './jobs.ts';
+import { oauthTables } from './oauth.ts';
 import { spaceTables } from './spaces.ts';
 import { testimonialTables } from './testimonials.ts';
 import { usageTables } from './usage.ts';
@@ -16,6 +17,7 @@ export function makeSchema(kit: Kit) {
   const contacts = contactTables(kit, access);
   return {
     ...access,
+    ...oauthTables(kit, access),
     ...spaces,
     ...contacts,
     ...conversationTables(kit, { ...access, ...spaces, ...contacts }),

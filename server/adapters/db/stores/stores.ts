@@ -4,6 +4,7 @@ import type { ContactReader, ContactStore } from '../../../domain/contacts/index
 import type { ConversationReader, ConversationStore } from '../../../domain/conversations/index.ts';
 import type { DeliveryReader, DeliveryStore } from '../../../domain/deliveries/index.ts';
 import type { FactStore } from '../../../domain/facts.ts';
+import type { OauthReader, OauthStore } from '../../../domain/oauth/index.ts';
 import type { SpaceReader, SpaceStore } from '../../../domain/spaces/index.ts';
 import type { TestimonialReader, TestimonialStore } from '../../../domain/testimonials/index.ts';
 import type { TriggerReader, TriggerStore } from '../../../domain/triggers/index.ts';
@@ -21,6 +22,7 @@ import { deliveryStore } from './delivery-store.ts';
 import { type FactReader, factStore } from './fact-store.ts';
 import { type IdempotencyReader, idempotencyStore } from './idempotency-store.ts';
 import { jobStore } from './job-store.ts';
+import { oauthStore } from './oauth-store.ts';
 import { spaceStore } from './space-store.ts';
 import { testimonialStore } from './testimonial-store.ts';
 import { triggerStore } from './trigger-store.ts';
@@ -31,6 +33,7 @@ import { webhookStore } from './webhook-store.ts';
 /** Everything a unit of work may write. */
 export interface Stores {
   readonly access: AccessStore;
+  readonly oauth: OauthStore;
   readonly spaces: SpaceStore;
   readonly campaigns: CampaignStore;
   readonly contacts: ContactStore;
@@ -50,6 +53,7 @@ export interface Stores {
 /** The same, without anything that writes. */
 export interface Readers {
   readonly access: AccessReader;
+  readonly oauth: OauthReader;
   readonly spaces: SpaceReader;
   readonly campaigns: CampaignReader;
   readonly contacts: ContactReader;
@@ -72,6 +76,10 @@ export function storesOf(unit: Unit): Stores {
     get access() {
       made.access ??= accessStore(unit);
       return made.access;
+    },
+    get oauth() {
+      made.oauth ??= oauthStore(unit);
+      return made.oauth;
     },
     get spaces() {
       made.spaces ??= spaceStore(unit);

@@ -74,7 +74,7 @@ describe('a webhook', () => {
     [{ url: 'https://hooks.example.com:22' }, 422, 'invalid_parameter', 'url'],
     [{ url: 'https://user:word@hooks.example.com' }, 422, 'invalid_parameter', 'url'],
     [{ url: 'https://10.0.0.7/' }, 422, 'invalid_parameter', 'url'],
-    [{ url: 'https://2130706433/' }, 422, 'invalid_parameter', 'url'],
+    [{ url: 'https://3232235777/' }, 422, 'invalid_parameter', 'url'],
     [{ events: ['testimonial.loved'] }, 422, 'invalid_parameter', 'events.0'],
     [{ events: [] }, 422, 'invalid_parameter', 'events'],
     [{ compat: 'stripe' }, 422, 'invalid_parameter', 'compat'],
