@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { Description } from '../kit/operation.ts';
 import { operations as account } from './account/schemas.ts';
+import { operations as campaigns } from './campaigns/schemas.ts';
+import { operations as spaces } from './spaces/schemas.ts';
+import { operations as testimonials } from './testimonials/schemas.ts';
+import { operations as walls } from './walls/schemas.ts';
 
 const refusal = z.object({
   error: z.looseObject({
@@ -17,5 +21,5 @@ export const description: Description = {
   security: ['bearer', 'apiKey'],
   refusal,
   refusals: [401, 403, 429],
-  operations: [account].flatMap((group) => Object.values(group)),
+  operations: [account, spaces, testimonials, walls, campaigns].flatMap((group) => Object.values(group)),
 };

@@ -5,4 +5,7 @@ CREATE TABLE `call_limits` (
 );
 --> statement-breakpoint
 CREATE INDEX `call_limits_at` ON `call_limits` (`at`);--> statement-breakpoint
-ALTER TABLE `testimonials` ADD `imported` text;
+ALTER TABLE `testimonials` ADD `imported` text;--> statement-breakpoint
+CREATE INDEX `testimonials_newest` ON `testimonials` (`space_id`,`submitted_at`,`id`) WHERE status <> 'withdrawn';--> statement-breakpoint
+CREATE INDEX `campaigns_account` ON `campaigns` (`account_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `walls_account` ON `walls` (`account_id`,`created_at`,`id`);
