@@ -64,7 +64,7 @@ describe('a campaign', () => {
   });
 
   it.each([
-    [{ incentive: 'A coffee for a five-star review' }, 'incentive'],
+    [{ incentive: '10% off for five stars' }, 'incentive'],
     [{ locale: 'tlh' }, 'locale'],
     [{ default_item: 'x'.repeat(81) }, 'default_item'],
     [{ default_item: 'your three-tier celebration cake with sugar flowers' }, 'sms_item'],
