@@ -28,19 +28,25 @@ export type FactKind =
   | 'testimonial.updated'
   | 'testimonial.archived'
   | 'testimonial.withdrawn'
-  | 'testimonial.deleted'
   | 'testimonial.featured'
+  /** Its owner threw it away; the fact keeps the receipt of what the customer had agreed to. */
+  | 'testimonial.deleted'
   | 'delivery.accepted'
   | 'delivery.failed'
   | 'delivery.uncertain'
   | 'outbox.added'
   | 'contact.opted_out'
   | 'owner.signed_in'
+  | 'campaign.created'
   | 'campaign.updated'
-  | 'space.updated'
   /** A member let an app act for the account; and the end of it, by whomever. `subject` is the connection. */
   | 'app.connected'
-  | 'app.disconnected';
+  | 'app.disconnected'
+  | 'space.created'
+  | 'space.updated'
+  | 'wall.created'
+  | 'wall.updated'
+  | 'wall.deleted';
 
 /** Told of every fact after its commit, in order, before the unit's promise resolves. Must not throw. */
 export interface EventPublisher {

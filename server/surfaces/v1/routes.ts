@@ -1,6 +1,10 @@
 import type { Router } from 'express';
 import { promiseAccount } from './account/routes.ts';
+import { promiseCampaigns } from './campaigns/routes.ts';
 import { createV1Dialect, type V1Needs } from './dialect.ts';
+import { promiseSpaces } from './spaces/routes.ts';
+import { promiseTestimonials } from './testimonials/routes.ts';
+import { promiseWalls } from './walls/routes.ts';
 import { promiseWebhooks } from './webhooks/routes.ts';
 
 /** `/v1`: everything an account holds, by API key. `POST /v1/conversations` is another surface's and is passed on. */
@@ -8,6 +12,10 @@ export function createV1Surface(needs: V1Needs): Router {
   const dialect = createV1Dialect(needs);
   promiseAccount(dialect, needs);
   promiseWebhooks(dialect, needs);
+  promiseSpaces(dialect, needs);
+  promiseTestimonials(dialect, needs);
+  promiseWalls(dialect, needs);
+  promiseCampaigns(dialect, needs);
   dialect.leave('/v1/conversations', 'POST');
   return dialect.end(['/v1']);
 }

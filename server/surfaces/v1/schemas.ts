@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { Description } from '../kit/operation.ts';
 import { operations as account } from './account/schemas.ts';
+import { operations as campaigns } from './campaigns/schemas.ts';
+import { operations as spaces } from './spaces/schemas.ts';
+import { operations as testimonials } from './testimonials/schemas.ts';
+import { operations as walls } from './walls/schemas.ts';
 import { operations as webhooks } from './webhooks/schemas.ts';
 
 const refusal = z.object({
@@ -18,5 +22,5 @@ export const description: Description = {
   security: ['bearer', 'apiKey'],
   refusal,
   refusals: [401, 403, 429],
-  operations: [account, webhooks].flatMap((group) => Object.values(group)),
+  operations: [account, spaces, testimonials, walls, campaigns, webhooks].flatMap((group) => Object.values(group)),
 };

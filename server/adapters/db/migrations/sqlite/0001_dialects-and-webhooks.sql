@@ -139,4 +139,7 @@ CREATE TABLE `webhook_events` (
 );
 --> statement-breakpoint
 CREATE INDEX `webhook_events_kind` ON `webhook_events` (`account_id`,`kind`,`created_at`,`id`);--> statement-breakpoint
-ALTER TABLE `testimonials` ADD `imported` text;
+ALTER TABLE `testimonials` ADD `imported` text;--> statement-breakpoint
+CREATE INDEX `testimonials_newest` ON `testimonials` (`space_id`,`submitted_at`,`id`) WHERE status <> 'withdrawn';--> statement-breakpoint
+CREATE INDEX `campaigns_account` ON `campaigns` (`account_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `walls_account` ON `walls` (`account_id`,`created_at`,`id`);
