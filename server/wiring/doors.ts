@@ -14,6 +14,7 @@ import { createSignInPages } from '../pages/sign-in/routes.tsx';
 import { clearSessionCookie, readSessionCookie } from '../pages/sign-in/session-cookie.ts';
 import { createUnsubscribePages } from '../pages/unsubscribe/create-unsubscribe-pages.tsx';
 import { createWallPages } from '../pages/wall/routes.tsx';
+import { createCloutlySurface } from '../surfaces/cloutly/routes.ts';
 import { createConsoleSurface } from '../surfaces/console/routes.ts';
 import { createEmbedSurface } from '../surfaces/embed/routes.ts';
 import { createWallCache, type WallCache } from '../surfaces/embed/wall-cache.ts';
@@ -54,18 +55,18 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
       ? createSharedLimiter({ ...core, uow })
       : createMemoryLimiter({ clock: core.clock, capacity: 100_000 });
   const authenticateKey = createKeyAuthenticator({ ...core, uow });
+  const starting = {
+    ...core,
+    uow,
+    startConversation: startConversation(core),
+    keepRejectedTrigger: keepRejectedTrigger(core),
+  };
   const doors = [
     createEmbedSurface({ cache, page }),
     createStaticAssets(needs.widgetFolder),
     createV1Surface({ ...core, uow, limiter, authenticateKey }),
-    createReputaflowSurface({
-      ...core,
-      uow,
-      startConversation: startConversation(core),
-      keepRejectedTrigger: keepRejectedTrigger(core),
-      authenticateKey,
-      limiter,
-    }),
+    createCloutlySurface({ ...starting, authenticateKey, limiter }),
+    createReputaflowSurface({ ...starting, authenticateKey, limiter }),
     ...ownerDoors(needs),
     createChatPages({
       publicUrl: core.publicUrl,

@@ -12,7 +12,11 @@ export interface CampaignSettings {
   locale?: string | null;
   /** The owner's own choice of content questions; absent: the bank as it is. */
   bank?: OwnerBank | null;
+  /** Over which channel a customer is asked whose e-mail and phone are both known; absent: e-mail first. */
+  channelOrder?: readonly Channel[];
 }
+
+export type Channel = 'email' | 'sms';
 
 /** What an invitation says and how it is followed up. */
 export interface Campaign {

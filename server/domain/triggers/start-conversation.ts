@@ -1,10 +1,10 @@
-import { type AccountId, type SpaceId, type TriggerId, trustId } from '../../../shared/ids.ts';
+import { type AccountId, parseId, type SpaceId, type TriggerId, trustId } from '../../../shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { JobStore } from '../../ports/jobs.ts';
 import { type AccessReader, type Account, type Actor, actorName, may } from '../access/index.ts';
-import type { CampaignReader } from '../campaigns/index.ts';
+import type { Campaign, CampaignReader, Channel } from '../campaigns/index.ts';
 import { addressHash, type Contact, type ContactStore, suppressionInWords } from '../contacts/index.ts';
 import {
   type Conversation,
@@ -21,6 +21,7 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Space, SpaceReader } from '../spaces/index.ts';
 import { MIN_SMS_CREDITS, monthOf, planLimits, type UsageStore } from '../usage/index.ts';
 import { askedTooSoon } from './asked-too-soon.ts';
+import { chooseChannel } from './choose-channel.ts';
 import { conversationContext } from './conversation-context.ts';
 import { findSpace } from './find-space.ts';
 import { loggedPart, type StartError, type Started, type StartRequest } from './start-request.ts';
@@ -61,21 +62,38 @@ export function startConversation(needs: StartNeeds) {
     const space = account && (await findSpace(stores.spaces, account, request.space));
     if (!account || !space) return fail({ kind: 'SpaceNotFound' });
     if (!may(actor, 'conversations.start', space.id)) return fail({ kind: 'NotAllowed' });
-    const refusal = await quotaRefusal(stores, account, request, needs.clock.now());
+    const campaign = await campaignOf(stores, space, request);
+    if (!campaign) return fail({ kind: 'CampaignNotFound' });
+    const channel =
+      request.channel === 'campaign' ? chooseChannel(campaign.settings, request.contact) : request.channel;
+    const refusal = await quotaRefusal(stores, account, channel, needs.clock.now());
     if (refusal) {
       await stores.triggers.addTrigger(rejected(needs, space, request, refusal));
       return fail(refusal);
     }
     const contact = await stores.contacts.upsertContact(newContact(needs, account.id, request));
-    const reason = await suppressionReason(needs, stores, { space, contact, request });
-    return ok(await record(needs, stores, { actor, space, contact, request, reason }));
+    const asked = { space, campaign, channel, contact, request };
+    const reason = await suppressionReason(needs, stores, asked);
+    return ok(await record(needs, stores, { ...asked, actor, reason }));
   };
+}
+
+/** The space's own; a space without any is a fault of ours. */
+async function campaignOf(stores: StartStores, space: Space, { campaign }: StartRequest): Promise<Campaign | null> {
+  if (campaign === undefined) {
+    const usual = await stores.campaigns.defaultCampaign(space.accountId, space.id);
+    if (!usual) throw new Error(`space ${space.id} has no campaign`);
+    return usual;
+  }
+  const id = parseId('campaign', campaign);
+  const found = id && (await stores.campaigns.campaign(space.accountId, id));
+  return found?.spaceId === space.id ? found : null;
 }
 
 async function quotaRefusal(
   stores: StartStores,
   account: Account,
-  request: StartRequest,
+  channel: Channel,
   now: number,
 ): Promise<StartError | null> {
   const limit = planLimits[account.plan].conversationsAMonth;
@@ -83,7 +101,7 @@ async function quotaRefusal(
     const used = await stores.usage.used(account.id, 'conversations', monthOf(now));
     if (used >= limit) return { kind: 'MonthlyQuotaExceeded', limit, used };
   }
-  if (request.channel !== 'sms') return null;
+  if (channel !== 'sms') return null;
   const credits = await stores.usage.credits(account.id);
   return credits < MIN_SMS_CREDITS ? { kind: 'SmsCreditsTooLow', credits, required: MIN_SMS_CREDITS } : null;
 }
@@ -95,6 +113,8 @@ function newContact(needs: StartNeeds, accountId: AccountId, request: StartReque
 
 interface Asked {
   space: Space;
+  campaign: Campaign;
+  channel: Channel;
   contact: Contact;
   request: StartRequest;
 }
@@ -103,9 +123,9 @@ interface Asked {
 async function suppressionReason(
   needs: StartNeeds,
   stores: StartStores,
-  { space, contact, request }: Asked,
+  { space, contact, channel }: Asked,
 ): Promise<string | null> {
-  const address = request.channel === 'sms' ? contact.phone : contact.email;
+  const address = channel === 'sms' ? contact.phone : contact.email;
   const barred =
     address &&
     (await stores.contacts.suppression(space.accountId, addressHash(needs.hasher, space.accountId, address)));
@@ -121,7 +141,7 @@ async function record(
 ): Promise<Started> {
   const { actor, space, contact, request, reason } = asked;
   const now = needs.clock.now();
-  const { conversation, token } = await newConversation(needs, stores, asked);
+  const { conversation, token } = newConversation(needs, asked);
   const trigger: Trigger = {
     ...loggedPart(request),
     id: conversation.triggerId,
@@ -157,7 +177,7 @@ async function record(
     chatUrl: chatUrl(needs.publicUrl, token),
     scheduledAt: reason ? null : conversation.scheduledAt,
     createdAt: now,
-    contact: { email: contact.email, phone: contact.phone, name: contact.name },
+    contact: { id: contact.id, email: contact.email, phone: contact.phone, name: contact.name },
   };
 }
 
@@ -166,13 +186,8 @@ interface Begun {
   token: string;
 }
 
-async function newConversation(
-  needs: StartNeeds,
-  stores: StartStores,
-  { actor, space, contact, request, reason }: Asked & { actor: Actor; reason: string | null },
-): Promise<Begun> {
-  const campaign = await stores.campaigns.defaultCampaign(space.accountId, space.id);
-  if (!campaign) throw new Error(`space ${space.id} has no campaign`);
+function newConversation(needs: StartNeeds, asked: Asked & { actor: Actor; reason: string | null }): Begun {
+  const { actor, space, campaign, channel, contact, request, reason } = asked;
   const now = needs.clock.now();
   const id = trustId('conversation', needs.ids.uuid());
   const context = conversationContext({ space, campaign, contact, request });
@@ -185,7 +200,7 @@ async function newConversation(
     contactId: contact.id,
     triggerId: trustId('trigger', needs.ids.uuid()),
     kind: 'testimonial' as const,
-    channel: request.channel,
+    channel,
     status: reason ? ('suppressed' as const) : ('scheduled' as const),
     test: actor.who.kind === 'key' && actor.who.test,
     tokenHash: chatTokenHash(needs.hasher, token),

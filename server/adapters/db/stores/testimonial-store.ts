@@ -1,8 +1,9 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import type { Testimonial, TestimonialStore } from '../../../domain/testimonials/index.ts';
+import { sourceOf, type Testimonial, type TestimonialStore } from '../../../domain/testimonials/index.ts';
 import { before, NEWEST, readPage } from '../keyset.ts';
 import { bound, eachColumn, fromInsert, type Of, query } from '../query.ts';
 import type { Unit } from '../unit.ts';
+import { reviewReads } from './review-reads.ts';
 import { testimonialColumns } from './testimonial-columns.ts';
 import { difference, isPublishable, type Tally, tallied, tallyOf } from './testimonial-tally.ts';
 
@@ -23,6 +24,7 @@ export function testimonialStore(unit: Unit): TestimonialStore {
       const tally = await unit.first(tallyOfSpace, { spaceId });
       return tally ? [tally.one, tally.two, tally.three, tally.four, tally.five] : [0, 0, 0, 0, 0];
     },
+    ...reviewReads(unit),
     saveTestimonial: (row) => saveTestimonial(unit, row),
   };
 }
@@ -33,7 +35,7 @@ async function saveTestimonial(unit: Unit, row: Testimonial): Promise<void> {
     throw new Error(`Testimonial ${row.id} belongs to another space.`);
   }
   const publishable = isPublishable(row);
-  await unit.run(upsert, { ...row, publishable });
+  await unit.run(upsert, { ...row, publishable, source: sourceOf(row) });
   const moved = difference(tallyOf({ ...row, publishable }), tallyOf(old));
   if (tallied.some((name) => moved[name] !== 0)) await unit.run(moveTally, { spaceId: row.spaceId, ...moved });
 }
@@ -103,7 +105,7 @@ const standing = query('testimonials.standing', (db, t, p: Of<Pick<Testimonial, 
     .where(eq(t.testimonials.id, p.id))
     .limit(1),
 );
-const upsert = query('testimonials.upsert', (db, t, _: Of<Testimonial & { publishable: boolean }>) =>
+const upsert = query('testimonials.upsert', (db, t, _: Of<Testimonial & { publishable: boolean; source: string }>) =>
   db
     .insert(t.testimonials)
     .values(eachColumn(t.testimonials))

@@ -5,4 +5,8 @@ CREATE TABLE "call_limits" (
 );
 --> statement-breakpoint
 ALTER TABLE "testimonials" ADD COLUMN "imported" json;--> statement-breakpoint
-CREATE INDEX "call_limits_at" ON "call_limits" USING btree ("at");
+ALTER TABLE "testimonials" ADD COLUMN "source" text DEFAULT 'goodword' NOT NULL;--> statement-breakpoint
+CREATE INDEX "call_limits_at" ON "call_limits" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "testimonials_account" ON "testimonials" USING btree ("account_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "testimonials_space" ON "testimonials" USING btree ("space_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "testimonials_source" ON "testimonials" USING btree ("space_id","source","created_at","id");

@@ -5,4 +5,8 @@ CREATE TABLE `call_limits` (
 );
 --> statement-breakpoint
 CREATE INDEX `call_limits_at` ON `call_limits` (`at`);--> statement-breakpoint
-ALTER TABLE `testimonials` ADD `imported` text;
+ALTER TABLE `testimonials` ADD `imported` text;--> statement-breakpoint
+ALTER TABLE `testimonials` ADD `source` text DEFAULT 'goodword' NOT NULL;--> statement-breakpoint
+CREATE INDEX `testimonials_account` ON `testimonials` (`account_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `testimonials_space` ON `testimonials` (`space_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `testimonials_source` ON `testimonials` (`space_id`,`source`,`created_at`,`id`);
