@@ -30,6 +30,8 @@ export interface ReviewPage {
 export interface TestimonialReader {
   testimonial(accountId: AccountId, id: TestimonialId): Promise<Testimonial | null>;
   testimonialOfConversation(accountId: AccountId, id: ConversationId): Promise<Testimonial | null>;
+  /** Imported ones whose author has this e-mail address. */
+  testimonialsImportedFrom(accountId: AccountId, email: string): Promise<Testimonial[]>;
   testimonials(
     accountId: AccountId,
     space: SpaceId,

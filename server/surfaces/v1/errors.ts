@@ -1,8 +1,9 @@
 import { type Answer, jsonAnswer } from '../kit/answer.ts';
 import type { FieldInvalid, KitRefusal } from '../kit/refusal.ts';
+import { type PeopleRefusal, peopleAnswers } from './people-errors.ts';
 
 /** What the use cases behind `/v1` refuse. Each kind is answered below, or this does not compile. */
-export type V1Refusal = { kind: 'PlanRequired' } | { kind: 'NotAllowed' } | { kind: 'SpaceNotFound' };
+export type V1Refusal = { kind: 'PlanRequired' } | { kind: 'NotAllowed' } | { kind: 'SpaceNotFound' } | PeopleRefusal;
 
 export type V1Error = V1Refusal | KitRefusal;
 
@@ -16,6 +17,7 @@ interface Said {
 }
 
 const answers = {
+  ...peopleAnswers,
   KeyMissing: () => said(401, 'unauthorized', 'Missing Authorization header: send Authorization: Bearer gw_live_…'),
   KeyInvalid: () => said(401, 'invalid_api_key', 'This API key is unknown or was revoked.'),
   TooManyFailures: ({ retryAfterS }) => ({

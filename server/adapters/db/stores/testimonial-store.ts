@@ -18,6 +18,10 @@ export function testimonialStore(unit: Unit): TestimonialStore {
         read: ([at, id], rows) => unit.all(testimonials, { accountId, spaceId, status, at, id, rows }),
         positionOf: (row) => [row.submittedAt, row.id] as const,
       }),
+    testimonialsImportedFrom: async (accountId, email) =>
+      (
+        await unit.all(importedWith, { accountId, pattern: `%${email.toLowerCase().replace(/[!%_]/g, '!$&')}%` })
+      ).filter(({ imported }) => imported?.email?.toLowerCase() === email.toLowerCase()),
     countByStatus: async (accountId, spaceId, status) =>
       (await unit.first(tallyOfAccount, { accountId, spaceId }))?.[status] ?? 0,
     ratings: async (spaceId) => {
@@ -56,6 +60,22 @@ const ofConversation = query(
       .where(and(eq(t.testimonials.conversationId, p.conversationId), eq(t.testimonials.accountId, p.accountId)))
       .orderBy(desc(t.testimonials.createdAt), desc(t.testimonials.id))
       .limit(1),
+);
+/** A scan of the account's imports: for the rare day on which somebody's data is deleted or handed out. */
+const importedWith = query(
+  'testimonials.importedWith',
+  (db, t, p: Of<Pick<Testimonial, 'accountId'> & { pattern: string }>) =>
+    db
+      .select(testimonialColumns(t))
+      .from(t.testimonials)
+      .where(
+        and(
+          eq(t.testimonials.accountId, p.accountId),
+          eq(t.testimonials.provenance, 'import'),
+          sql`lower(cast(${t.testimonials.imported} as text)) like ${p.pattern} escape '!'`,
+        ),
+      )
+      .orderBy(desc(t.testimonials.createdAt), desc(t.testimonials.id)),
 );
 type Ask = Pick<Testimonial, 'accountId' | 'spaceId' | 'status'> & { at: number; id: string; rows: number };
 const testimonials = query('testimonials.testimonials', (db, t, p: Of<Ask>) => {

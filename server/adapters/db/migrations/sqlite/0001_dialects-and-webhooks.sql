@@ -9,4 +9,7 @@ ALTER TABLE `testimonials` ADD `imported` text;--> statement-breakpoint
 ALTER TABLE `testimonials` ADD `source` text DEFAULT 'goodword' NOT NULL;--> statement-breakpoint
 CREATE INDEX `testimonials_account` ON `testimonials` (`account_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `testimonials_space` ON `testimonials` (`space_id`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `testimonials_source` ON `testimonials` (`space_id`,`source`,`created_at`,`id`);
+CREATE INDEX `testimonials_source` ON `testimonials` (`space_id`,`source`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `contacts_account` ON `contacts` (`account_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `suppressions_account` ON `suppressions` (`account_id`,`created_at`,`address_hash`);--> statement-breakpoint
+CREATE INDEX `triggers_unmatched` ON `triggers` (`account_id`,lower("who")) WHERE "triggers"."contact_id" is null;
