@@ -20,6 +20,7 @@ export type FactKind =
   | 'conversation.advanced'
   | 'conversation.completed'
   | 'conversation.declined'
+  | 'conversation.cancelled'
   | 'conversation.help_requested'
   /** It reached the wrong person, or a child. */
   | 'conversation.set_aside'
@@ -36,6 +37,7 @@ export type FactKind =
   | 'delivery.uncertain'
   | 'outbox.added'
   | 'contact.opted_out'
+  | 'contact.erased'
   | 'owner.signed_in'
   | 'campaign.created'
   | 'campaign.updated'

@@ -15,6 +15,7 @@ import { createSignInPages } from '../pages/sign-in/routes.tsx';
 import { clearSessionCookie, readSessionCookie } from '../pages/sign-in/session-cookie.ts';
 import { createUnsubscribePages } from '../pages/unsubscribe/create-unsubscribe-pages.tsx';
 import { createWallPages } from '../pages/wall/routes.tsx';
+import { createCloutlySurface } from '../surfaces/cloutly/routes.ts';
 import { createConsoleSurface } from '../surfaces/console/routes.ts';
 import { createEmbedSurface } from '../surfaces/embed/routes.ts';
 import { createWallCache, type WallCache } from '../surfaces/embed/wall-cache.ts';
@@ -62,6 +63,12 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
   const authenticateKey = createKeyAuthenticator({ ...core, uow });
   const authenticateToken = createTokenAuthenticator({ ...core, uow });
   const authenticateBearer = createBearerAuthenticator({ authenticateKey, authenticateToken });
+  const starting = {
+    ...core,
+    uow,
+    startConversation: startConversation(core),
+    keepRejectedTrigger: keepRejectedTrigger(core),
+  };
   const doors = [
     createEmbedSurface({ cache, page }),
     createStaticAssets(needs.widgetFolder),
@@ -69,14 +76,8 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
     createReferencePage(api),
     createV1Surface({ ...core, uow, limiter, authenticateKey: authenticateBearer }),
     ...createAppDoors({ core, limiter, authenticateToken, authenticateBearer }),
-    createReputaflowSurface({
-      ...core,
-      uow,
-      startConversation: startConversation(core),
-      keepRejectedTrigger: keepRejectedTrigger(core),
-      authenticateKey,
-      limiter,
-    }),
+    createCloutlySurface({ ...starting, authenticateKey, limiter }),
+    createReputaflowSurface({ ...starting, authenticateKey, limiter }),
     ...ownerDoors(needs),
     createChatPages({
       publicUrl: core.publicUrl,

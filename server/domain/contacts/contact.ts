@@ -1,6 +1,6 @@
 import type { AccountId, ContactId } from '../../../shared/ids.ts';
 
-/** A customer. E-mail in lower case, phone as E.164; at least one of them. */
+/** A customer. E-mail in lower case, phone as E.164; at least one of them, and neither when their data was erased. */
 export interface Contact {
   id: ContactId;
   accountId: AccountId;

@@ -1,4 +1,6 @@
+export { addContact, changesPeople, type NewContact, readsPeople } from './add-contact.ts';
 export { addressHash } from './address.ts';
+export { blockAddress } from './block-address.ts';
 export {
   type Contact,
   normaliseEmail,
@@ -7,3 +9,4 @@ export {
   suppressionInWords,
 } from './contact.ts';
 export type { ContactReader, ContactStore } from './store.ts';
+export { type UnblockError, unblockAddress } from './unblock-address.ts';

@@ -1,3 +1,4 @@
+export { type CancelError, cancelConversation } from './cancel-conversation.ts';
 export type { Delivery, DeliveryStatus, OutboxItem } from './delivery.ts';
 export {
   type InvitationJob,
@@ -7,6 +8,7 @@ export {
   memberMailJob,
   type ReminderJob,
   reminderJob,
+  sendingKeys,
 } from './job-payloads.ts';
 export type {
   HelpRequestContent,
@@ -33,6 +35,7 @@ export {
 export { type PrepareReminderStores, prepareReminder } from './prepare-reminder.ts';
 export type { Outgoing, PreparedSend } from './prepared-send.ts';
 export { beginAttempt, type Ended, type OutcomeNeeds, type OutcomeStores, recordOutcome } from './record-outcome.ts';
+export { type ResendError, type Resent, resendInvitation } from './resend-invitation.ts';
 export { type ScheduleStores, scheduleInvitation } from './schedule-invitation.ts';
 export {
   type NoticeStores,
@@ -43,6 +46,7 @@ export {
   scheduleWebhookPaused,
 } from './schedule-member-mail.ts';
 export { type ReminderStores, scheduleReminder } from './schedule-reminder.ts';
+export { type StopStores, stopAsking } from './stop-asking.ts';
 export type { DeliveryReader, DeliveryStore } from './store.ts';
 export { type UnsubscribeNeeds, type UnsubscribeStores, unsubscribe } from './unsubscribe.ts';
 export { readUnsubscribeToken } from './unsubscribe-token.ts';

@@ -1,10 +1,10 @@
-import { type AccountId, type SpaceId, type TriggerId, trustId } from '../../../shared/ids.ts';
+import { type AccountId, parseId, type SpaceId, type TriggerId, trustId } from '../../../shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { JobStore } from '../../ports/jobs.ts';
 import { type AccessReader, type Account, type Actor, actorName, may } from '../access/index.ts';
-import type { CampaignReader } from '../campaigns/index.ts';
+import type { Campaign, CampaignReader } from '../campaigns/index.ts';
 import { addressHash, type Contact, type ContactStore, suppressionInWords } from '../contacts/index.ts';
 import {
   type Conversation,
@@ -62,16 +62,31 @@ export function startConversation(needs: StartNeeds) {
     const space = account && (await findSpace(stores.spaces, account, asked.space));
     if (!account || !space) return fail({ kind: 'SpaceNotFound' });
     if (!may(actor, 'conversations.start', space.id)) return fail({ kind: 'NotAllowed' });
-    const request: PlacedRequest = { ...asked, channel: await chooseChannel(stores, space, asked) };
+    const campaign = await campaignOf(stores, space, asked);
+    if (!campaign) return fail({ kind: 'CampaignNotFound' });
+    const request: PlacedRequest = { ...asked, channel: await chooseChannel(stores.contacts, campaign, asked) };
     const refusal = await quotaRefusal(stores, account, request, needs.clock.now());
     if (refusal) {
       await stores.triggers.addTrigger(rejected(needs, space, request, refusal));
       return fail(refusal);
     }
     const contact = await stores.contacts.upsertContact(newContact(needs, account.id, request));
-    const reason = await suppressionReason(needs, stores, { space, contact, request });
-    return ok(await record(needs, stores, { actor, space, contact, request, reason }));
+    const begun = { space, campaign, contact, request };
+    const reason = await suppressionReason(needs, stores, begun);
+    return ok(await record(needs, stores, { ...begun, actor, reason }));
   };
+}
+
+/** The space's own; a space without any is a fault of ours. */
+async function campaignOf(stores: StartStores, space: Space, { campaign }: StartRequest): Promise<Campaign | null> {
+  if (campaign === undefined) {
+    const usual = await stores.campaigns.defaultCampaign(space.accountId, space.id);
+    if (!usual) throw new Error(`space ${space.id} has no campaign`);
+    return usual;
+  }
+  const id = parseId('campaign', campaign);
+  const found = id && (await stores.campaigns.campaign(space.accountId, id));
+  return found?.spaceId === space.id ? found : null;
 }
 
 async function quotaRefusal(
@@ -97,6 +112,7 @@ function newContact(needs: StartNeeds, accountId: AccountId, request: StartReque
 
 interface Asked {
   space: Space;
+  campaign: Campaign;
   contact: Contact;
   request: PlacedRequest;
 }
@@ -123,7 +139,7 @@ async function record(
 ): Promise<Started> {
   const { actor, space, contact, request, reason } = asked;
   const now = needs.clock.now();
-  const { conversation, token } = await newConversation(needs, stores, asked);
+  const { conversation, token } = newConversation(needs, asked);
   const trigger: Trigger = {
     ...loggedPart(request),
     id: conversation.triggerId,
@@ -160,8 +176,7 @@ async function record(
     scheduledAt: reason ? null : conversation.scheduledAt,
     createdAt: now,
     channel: request.channel,
-    contactId: contact.id,
-    contact: { email: contact.email, phone: contact.phone, name: contact.name },
+    contact: { id: contact.id, email: contact.email, phone: contact.phone, name: contact.name },
   };
 }
 
@@ -170,13 +185,8 @@ interface Begun {
   token: string;
 }
 
-async function newConversation(
-  needs: StartNeeds,
-  stores: StartStores,
-  { actor, space, contact, request, reason }: Asked & { actor: Actor; reason: string | null },
-): Promise<Begun> {
-  const campaign = await stores.campaigns.defaultCampaign(space.accountId, space.id);
-  if (!campaign) throw new Error(`space ${space.id} has no campaign`);
+function newConversation(needs: StartNeeds, asked: Asked & { actor: Actor; reason: string | null }): Begun {
+  const { actor, space, campaign, contact, request, reason } = asked;
   const now = needs.clock.now();
   const id = trustId('conversation', needs.ids.uuid());
   const context = conversationContext({ space, campaign, contact, request });

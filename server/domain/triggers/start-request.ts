@@ -7,7 +7,9 @@ export interface StartRequest {
   /** Which dialect asked: `reputaflow.trigger`, `reputaflow.legacy` … */
   surface: string;
   space: SpaceRef;
-  /** `campaign`: its order of channels decides between the addresses given. */
+  /** A campaign's id in either spelling, of that space; absent: the space's first. */
+  campaign?: string;
+  /** `campaign`: whichever of the given addresses its campaign prefers. */
   channel: 'email' | 'sms' | 'campaign';
   contact: { email: string | null; phone: string | null; name: string | null; locale: string | null };
   /** What it was about, in the caller's words; null: the campaign's default. */
@@ -22,6 +24,7 @@ export type PlacedRequest = StartRequest & { channel: 'email' | 'sms' };
 
 export type StartError =
   | { kind: 'SpaceNotFound' }
+  | { kind: 'CampaignNotFound' }
   | { kind: 'NotAllowed' }
   | { kind: 'MonthlyQuotaExceeded'; limit: number; used: number }
   | { kind: 'SmsCreditsTooLow'; credits: number; required: number };
@@ -37,8 +40,7 @@ export interface Started {
   scheduledAt: number | null;
   createdAt: number;
   channel: 'email' | 'sms';
-  contactId: ContactId;
-  contact: { email: string | null; phone: string | null; name: string | null };
+  contact: { id: ContactId; email: string | null; phone: string | null; name: string | null };
 }
 
 /** What the trigger log keeps of a request. */

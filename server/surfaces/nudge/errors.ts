@@ -21,6 +21,7 @@ interface Said {
 /** Every refusal in this dialect's flat words. One that is not answered here does not compile. */
 const answers = {
   SpaceNotFound: () => said(404, 'not_found', 'This account has no space yet'),
+  CampaignNotFound: () => said(404, 'not_found', 'There is no such campaign'),
   OwnerMissing: () => said(404, 'not_found', 'This account has no owner'),
   NotAllowed: () => needsScope('write', 'This token may not send review requests'),
   ScopeMissing: ({ scope }) => needsScope(scope, `This token lacks the scope ${scope}`),

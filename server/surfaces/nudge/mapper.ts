@@ -39,7 +39,7 @@ export function reviewRequestAnswer(started: Started): Answer {
   const address = channel === 'sms' ? contact.phone : contact.email;
   const said: z.infer<typeof reviewRequest> = {
     id: started.conversationId,
-    contact_id: started.contactId,
+    contact_id: started.contact.id,
     contact_name: contact.name,
     contact_email: contact.email,
     contact_phone: contact.phone,

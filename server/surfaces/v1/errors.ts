@@ -6,11 +6,13 @@ import type { WallError } from '../../domain/walls/index.ts';
 import type { SendAgainError } from '../../domain/webhooks/index.ts';
 import { type Answer, jsonAnswer } from '../kit/answer.ts';
 import type { FieldInvalid, KitRefusal } from '../kit/refusal.ts';
+import { type PeopleRefusal, peopleAnswers } from './people-errors.ts';
 
 /** What the use cases behind `/v1` refuse. Each kind is answered below, or this does not compile. */
 export type V1Refusal =
   | { kind: 'PlanRequired' }
   | { kind: 'CursorInvalid' }
+  | PeopleRefusal
   | SendAgainError
   | ImportError
   | UpdateError
@@ -30,6 +32,7 @@ interface Said {
 }
 
 const answers = {
+  ...peopleAnswers,
   KeyMissing: () => said(401, 'unauthorized', 'Missing Authorization header: send Authorization: Bearer gw_live_…'),
   KeyInvalid: () => said(401, 'invalid_api_key', 'This API key is unknown or was revoked.'),
   TooManyFailures: ({ retryAfterS }) => ({

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { SuppressionReason } from '../../../domain/contacts/index.ts';
 import type { Trigger } from '../../../domain/triggers/index.ts';
 import type { Kit } from '../kit.ts';
@@ -26,6 +27,7 @@ export function contactTables(k: Kit, { accounts }: AccessTables) {
     (t) => [
       k.uniqueIndex('contacts_email').on(t.accountId, t.email),
       k.uniqueIndex('contacts_phone').on(t.accountId, t.phone),
+      k.index('contacts_account').on(t.accountId, t.createdAt, t.id),
     ],
   );
 
@@ -38,7 +40,10 @@ export function contactTables(k: Kit, { accounts }: AccessTables) {
       reason: k.text().$type<SuppressionReason>().notNull(),
       createdAt: k.ms('created_at').notNull(),
     },
-    (t) => [k.primaryKey({ columns: [t.accountId, t.addressHash] })],
+    (t) => [
+      k.primaryKey({ columns: [t.accountId, t.addressHash] }),
+      k.index('suppressions_account').on(t.accountId, t.createdAt, t.addressHash),
+    ],
   );
 
   // The trigger is written before the conversation it starts, and stays when that is erased: no references to either.
@@ -57,7 +62,11 @@ export function contactTables(k: Kit, { accounts }: AccessTables) {
       data: k.json<Trigger['data']>().notNull(),
       createdAt: k.ms('created_at').notNull(),
     },
-    (t) => [k.index('triggers_space').on(t.spaceId, t.createdAt, t.id)],
+    (t) => [
+      k.index('triggers_space').on(t.spaceId, t.createdAt, t.id),
+      // Partial: those that led to nobody, to be found by whom they meant. What led to a conversation is found by that.
+      k.index('triggers_unmatched').on(t.accountId, sql`lower(${t.who})`).where(sql`${t.contactId} is null`),
+    ],
   );
 
   return { contacts, suppressions, triggers };

@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, or } from 'drizzle-orm';
 import { type Contact, type ContactStore, normaliseEmail, type Suppression } from '../../../domain/contacts/index.ts';
-import { eachColumn, type Of, query, setColumns } from '../query.ts';
+import { before, NEWEST, readPage } from '../keyset.ts';
+import { bound, eachColumn, type Of, query, setColumns } from '../query.ts';
 import type { Unit } from '../unit.ts';
 
 export function contactStore(unit: Unit): ContactStore {
@@ -8,7 +9,21 @@ export function contactStore(unit: Unit): ContactStore {
     contact: (accountId, id) => unit.first(contact, { accountId, id }),
     contactByEmail: (accountId, email) => unit.first(contactByEmail, { accountId, email: normaliseEmail(email) }),
     contactByPhone: (accountId, phone) => unit.first(contactByPhone, { accountId, phone }),
+    contacts: (accountId, page) =>
+      readPage({
+        page,
+        first: NEWEST,
+        read: ([at, id], rows) => unit.all(contacts, { accountId, at, id, rows }),
+        positionOf: (row) => [row.createdAt, row.id] as const,
+      }),
     suppression: (accountId, addressHash) => unit.first(suppression, { accountId, addressHash }),
+    suppressions: (accountId, page) =>
+      readPage({
+        page,
+        first: NEWEST,
+        read: ([at, id], rows) => unit.all(suppressions, { accountId, at, id, rows }),
+        positionOf: (row) => [row.createdAt, row.addressHash] as const,
+      }),
     upsertContact: async (given) => {
       const row = { ...given, email: given.email === null ? null : normaliseEmail(given.email) };
       const { accountId, email, phone } = row;
@@ -23,6 +38,8 @@ export function contactStore(unit: Unit): ContactStore {
       if (merged !== standing) await unit.run(saveContact, merged);
       return merged;
     },
+    forgetContact: (accountId, id, at) =>
+      unit.run(forgetContact, { accountId, id, email: null, phone: null, name: null, locale: null, updatedAt: at }),
     addSuppression: (row) => unit.run(addSuppression, row),
     removeSuppression: (accountId, addressHash) => unit.run(removeSuppression, { accountId, addressHash }),
   };
@@ -68,6 +85,37 @@ const suppression = query('contacts.suppression', (db, t, p: Of<Pick<Suppression
     .from(t.suppressions)
     .where(and(eq(t.suppressions.accountId, p.accountId), eq(t.suppressions.addressHash, p.addressHash)))
     .limit(1),
+);
+type From = Pick<Contact, 'accountId'> & { at: number; id: string; rows: number };
+const contacts = query('contacts.contacts', (db, t, p: Of<From>) => {
+  const order = [t.contacts.createdAt, t.contacts.id] as const;
+  return db
+    .select()
+    .from(t.contacts)
+    .where(
+      and(
+        eq(t.contacts.accountId, p.accountId),
+        before(order, [bound(p.at), bound(p.id)]),
+        or(isNotNull(t.contacts.email), isNotNull(t.contacts.phone)),
+      ),
+    )
+    .orderBy(...order.map(desc))
+    .limit(p.rows);
+});
+const suppressions = query('contacts.suppressions', (db, t, p: Of<From>) => {
+  const order = [t.suppressions.createdAt, t.suppressions.addressHash] as const;
+  return db
+    .select()
+    .from(t.suppressions)
+    .where(and(eq(t.suppressions.accountId, p.accountId), before(order, [bound(p.at), bound(p.id)])))
+    .orderBy(...order.map(desc))
+    .limit(p.rows);
+});
+const forgetContact = query('contacts.forgetContact', (db, t, p: Of<Omit<Contact, 'createdAt'>>) =>
+  db
+    .update(t.contacts)
+    .set(setColumns(t.contacts, 'email', 'phone', 'name', 'locale', 'updatedAt'))
+    .where(and(eq(t.contacts.id, p.id), eq(t.contacts.accountId, p.accountId))),
 );
 const addContact = query('contacts.addContact', (db, t, _: Of<Contact>) =>
   db.insert(t.contacts).values(eachColumn(t.contacts)),

@@ -114,6 +114,7 @@ CREATE TABLE "webhook_events" (
 );
 --> statement-breakpoint
 ALTER TABLE "testimonials" ADD COLUMN "imported" json;--> statement-breakpoint
+ALTER TABLE "testimonials" ADD COLUMN "source" text DEFAULT 'goodword' NOT NULL;--> statement-breakpoint
 ALTER TABLE "oauth_clients" ADD CONSTRAINT "oauth_clients_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "oauth_codes" ADD CONSTRAINT "oauth_codes_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "oauth_codes" ADD CONSTRAINT "oauth_codes_client_id_oauth_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."oauth_clients"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -141,5 +142,11 @@ CREATE INDEX "webhook_deliveries_state" ON "webhook_deliveries" USING btree ("en
 CREATE INDEX "webhook_endpoints_account" ON "webhook_endpoints" USING btree ("account_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "webhook_events_kind" ON "webhook_events" USING btree ("account_id","kind","created_at","id");--> statement-breakpoint
 CREATE INDEX "campaigns_account" ON "campaigns" USING btree ("account_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "contacts_account" ON "contacts" USING btree ("account_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "suppressions_account" ON "suppressions" USING btree ("account_id","created_at","address_hash");--> statement-breakpoint
 CREATE INDEX "testimonials_newest" ON "testimonials" USING btree ("space_id","submitted_at","id") WHERE status <> 'withdrawn';--> statement-breakpoint
+CREATE INDEX "testimonials_account" ON "testimonials" USING btree ("account_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "testimonials_space" ON "testimonials" USING btree ("space_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "testimonials_source" ON "testimonials" USING btree ("space_id","source","created_at","id");--> statement-breakpoint
+CREATE INDEX "triggers_unmatched" ON "triggers" USING btree ("account_id",lower("who")) WHERE "triggers"."contact_id" is null;--> statement-breakpoint
 CREATE INDEX "walls_account" ON "walls" USING btree ("account_id","created_at","id");
