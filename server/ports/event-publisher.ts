@@ -35,6 +35,9 @@ export type FactKind =
   | 'outbox.added'
   | 'contact.opted_out'
   | 'owner.signed_in'
+  | 'inbox.thread_opened'
+  | 'inbox.message_added'
+  | 'inbox.thread_changed'
   | 'campaign.updated'
   | 'space.updated';
 

@@ -22,6 +22,7 @@ import { createCallLimiter } from '../surfaces/kit/call-window.ts';
 import { createMemoryLimiter, createSharedLimiter } from '../surfaces/kit/limiter.ts';
 import { createPairings } from '../surfaces/owner/pairing.ts';
 import { createOwnerSurface } from '../surfaces/owner/routes.ts';
+import { createReamazeSurface } from '../surfaces/reamaze/routes.ts';
 import { createReputaflowSurface } from '../surfaces/reputaflow/routes.ts';
 import { createV1Surface } from '../surfaces/v1/routes.ts';
 import type { Core } from './core.ts';
@@ -58,6 +59,7 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
     createEmbedSurface({ cache, page }),
     createStaticAssets(needs.widgetFolder),
     createV1Surface({ ...core, uow, limiter, authenticateKey }),
+    createReamazeSurface({ ...core, uow, startConversation: startConversation(core), authenticateKey, limiter }),
     createReputaflowSurface({
       ...core,
       uow,

@@ -8,6 +8,8 @@ export type Permission =
   | 'testimonials.moderate'
   | 'conversations.read'
   | 'conversations.start'
+  /** Answering in the inbox, and everything else that is done to its threads. */
+  | 'conversations.reply'
   | 'settings.write'
   | 'keys.write'
   | 'contacts.read';
@@ -18,8 +20,8 @@ export type Permission =
  */
 export interface Actor {
   readonly accountId: AccountId;
-  readonly who:
-    | { kind: 'member'; id: MemberId; name: string }
+  readonly who: /** `test`: through a test key. */
+    | { kind: 'member'; id: MemberId; name: string; test?: true }
     | { kind: 'key'; id: ApiKeyId; test: boolean }
     | { kind: 'system' };
   readonly permissions: ReadonlySet<Permission>;
@@ -31,6 +33,7 @@ const EVERYTHING: readonly Permission[] = [
   'testimonials.moderate',
   'conversations.read',
   'conversations.start',
+  'conversations.reply',
   'settings.write',
   'keys.write',
   'contacts.read',
@@ -43,6 +46,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'testimonials.moderate',
     'conversations.read',
     'conversations.start',
+    'conversations.reply',
     'contacts.read',
   ],
   viewer: ['testimonials.read', 'conversations.read'],
@@ -74,13 +78,34 @@ export function keyActor(key: {
 }): Actor {
   const permissions: Permission[] = [];
   if (key.scopes.includes('read')) permissions.push('testimonials.read', 'conversations.read', 'contacts.read');
-  if (key.scopes.includes('write')) permissions.push('testimonials.moderate', 'conversations.start', 'settings.write');
+  if (key.scopes.includes('write'))
+    permissions.push('testimonials.moderate', 'conversations.start', 'conversations.reply', 'settings.write');
   return {
     accountId: key.accountId,
     who: { kind: 'key', id: key.id, test: key.test },
     permissions: new Set(permissions),
     spaces: 'all',
   };
+}
+
+/** A member who comes with an API key of the account: what both of them may do. */
+export function memberWithKey(
+  member: { id: MemberId; accountId: AccountId; name: string; role: Role },
+  key: Actor,
+): Actor {
+  const own = memberActor(member);
+  const test = isTest(key) ? { test: true as const } : {};
+  return {
+    ...own,
+    who: { kind: 'member', id: member.id, name: member.name, ...test },
+    permissions: new Set([...own.permissions].filter((permission) => key.permissions.has(permission))),
+    spaces: key.spaces,
+  };
+}
+
+/** Whether what this actor makes stays in the outbox and never reaches a public wall. */
+export function isTest({ who }: Actor): boolean {
+  return who.kind !== 'system' && who.test === true;
 }
 
 export function systemActor(accountId: AccountId): Actor {

@@ -1,9 +1,11 @@
 export {
   type Actor,
   actorName,
+  isTest,
   keyActor,
   may,
   memberActor,
+  memberWithKey,
   ownerFrameActor,
   type Permission,
   type Role,

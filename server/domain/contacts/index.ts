@@ -1,5 +1,6 @@
 export { addressHash } from './address.ts';
 export {
+  type Attributes,
   type Contact,
   normaliseEmail,
   type Suppression,

@@ -1,5 +1,5 @@
 import type { AccountId, ContactId } from '../../../shared/ids.ts';
-import type { Contact, Suppression } from './contact.ts';
+import type { Attributes, Contact, Suppression } from './contact.ts';
 
 export interface ContactReader {
   contact(accountId: AccountId, id: ContactId): Promise<Contact | null>;
@@ -10,6 +10,8 @@ export interface ContactReader {
 export interface ContactStore extends ContactReader {
   /** Makes the contact or takes over a newer name; answers the one that stands. */
   upsertContact(contact: Contact): Promise<Contact>;
+  /** Instead of all that were known. */
+  replaceAttributes(accountId: AccountId, id: ContactId, attributes: Attributes, at: number): Promise<void>;
   /** A second one for the same address changes nothing. */
   addSuppression(suppression: Suppression): Promise<void>;
   /** Only the recipient may restart: for their own word alone. */

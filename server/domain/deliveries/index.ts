@@ -1,3 +1,4 @@
+export { type CloseStores, cancelDelivery } from './close-delivery.ts';
 export type { Delivery, DeliveryStatus, OutboxItem } from './delivery.ts';
 export {
   type InvitationJob,
@@ -7,6 +8,7 @@ export {
   memberMailJob,
   type ReminderJob,
   reminderJob,
+  SEND_ATTEMPTS,
 } from './job-payloads.ts';
 export type {
   HelpRequestContent,
@@ -19,6 +21,8 @@ export type {
   RenderText,
   SecurityNoticeContent,
   SignInContent,
+  ThreadContent,
+  ThreadNoticeContent,
 } from './mail-content.ts';
 export { oneLine } from './one-line.ts';
 export { type PrepareInvitationNeeds, type PrepareInvitationStores, prepareInvitation } from './prepare-invitation.ts';
@@ -30,7 +34,7 @@ export {
   prepareMemberMail,
 } from './prepare-member-mail.ts';
 export { type PrepareReminderStores, prepareReminder } from './prepare-reminder.ts';
-export type { Outgoing, PreparedSend } from './prepared-send.ts';
+export type { Outgoing, PreparedSend, Threading } from './prepared-send.ts';
 export { beginAttempt, type Ended, type OutcomeNeeds, type OutcomeStores, recordOutcome } from './record-outcome.ts';
 export { type ScheduleStores, scheduleInvitation } from './schedule-invitation.ts';
 export {
@@ -38,6 +42,7 @@ export {
   scheduleOwnerNotices,
   scheduleSecurityNotice,
   scheduleSignInMail,
+  scheduleThreadNotice,
 } from './schedule-member-mail.ts';
 export { type ReminderStores, scheduleReminder } from './schedule-reminder.ts';
 export type { DeliveryReader, DeliveryStore } from './store.ts';

@@ -25,6 +25,7 @@ export const memberMailJob = z.object({
     }),
     z.object({ kind: z.literal('owner_notice'), testimonialId: z.uuid(), contentHash: z.string() }),
     z.object({ kind: z.literal('help_request'), conversationId: z.uuid() }),
+    z.object({ kind: z.literal('thread_notice'), threadId: z.uuid(), seq: z.number().int().positive() }),
     z.object({ kind: z.literal('security_notice'), spaceId: z.uuid(), site: z.string(), at: z.number() }),
   ]),
 });

@@ -1,4 +1,4 @@
-import type { SuppressionReason } from '../../../domain/contacts/index.ts';
+import type { Attributes, SuppressionReason } from '../../../domain/contacts/index.ts';
 import type { Trigger } from '../../../domain/triggers/index.ts';
 import type { Kit } from '../kit.ts';
 import type { AccessTables } from './access.ts';
@@ -20,6 +20,7 @@ export function contactTables(k: Kit, { accounts }: AccessTables) {
       phone: k.text(),
       name: k.text(),
       locale: k.text(),
+      attributes: k.json<Attributes>(),
       createdAt: k.ms('created_at').notNull(),
       updatedAt: k.ms('updated_at').notNull(),
     },

@@ -32,7 +32,7 @@ export function deliveryStore(unit: Unit): DeliveryStore {
     outboxCount: async (accountId) => (await unit.first(outboxCount, { accountId }))?.items ?? 0,
     addDelivery: (row) => unit.run(addDelivery, row),
     saveDelivery: (row) => unit.run(saveDelivery, row),
-    addOutboxItem: async (row) => (await unit.first(addOutboxItem, row)) !== null,
+    addOutboxItem: async (row) => (await unit.first(addOutboxItem, { ...row, headers: row.headers ?? null })) !== null,
   };
 }
 
