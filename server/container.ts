@@ -3,6 +3,7 @@ import { createReadStream, mkdirSync } from 'node:fs';
 import { chmod, copyFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { createDiskBlobStorage } from './adapters/blob-storage/disk.ts';
 import { systemClock } from './adapters/clock/system.ts';
 import { openDatabase } from './adapters/db/open-database.ts';
 import { createFactRelay } from './adapters/event-publisher/in-process.ts';
@@ -75,6 +76,7 @@ export async function createContainer(
   const outboxMailer = createOutboxMailer(base);
   const outboxSms = createOutboxSms(base);
   const mailer: Mailer = config.smtp ? await smtpMailer(config.smtp) : outboxMailer;
+  const blobs = createDiskBlobStorage(path.join(config.dataDir, 'media'));
   const scheduler = createScheduler({
     ...base,
     boot: ids.uuid(),
@@ -86,6 +88,9 @@ export async function createContainer(
       testSms: outboxSms,
       renderMail,
       renderText,
+      blobs,
+      // What callers attach by address stays pending until something here may reach outside.
+      fetchAttachment: null,
       postalAddress: config.postalAddress,
       links: memberLinks(config.publicUrl),
       mailDomain: mailDomain(config),

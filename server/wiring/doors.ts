@@ -26,6 +26,7 @@ import { createMemoryLimiter, createSharedLimiter } from '../surfaces/kit/limite
 import { createOpenApiSurface } from '../surfaces/openapi/routes.ts';
 import { createPairings } from '../surfaces/owner/pairing.ts';
 import { createOwnerSurface } from '../surfaces/owner/routes.ts';
+import { createReamazeSurface } from '../surfaces/reamaze/routes.ts';
 import { createReputaflowSurface } from '../surfaces/reputaflow/routes.ts';
 import { createV1Surface } from '../surfaces/v1/routes.ts';
 import { createApiDocument } from './api-document.ts';
@@ -77,6 +78,7 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
     createV1Surface({ ...core, uow, limiter, authenticateKey: authenticateBearer }),
     ...createAppDoors({ core, limiter, authenticateToken, authenticateBearer }),
     createCloutlySurface({ ...starting, authenticateKey, limiter }),
+    createReamazeSurface({ ...starting, authenticateKey, limiter }),
     createReputaflowSurface({ ...starting, authenticateKey, limiter }),
     ...ownerDoors(needs),
     createChatPages({
