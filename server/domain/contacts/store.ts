@@ -8,7 +8,7 @@ export interface ContactReader {
   suppression(accountId: AccountId, addressHash: string): Promise<Suppression | null>;
 }
 export interface ContactStore extends ContactReader {
-  /** Makes the contact or takes over a newer name; answers the one that stands. */
+  /** Makes the contact, or takes over what is newly known (an address only where nobody else has it); answers the one that stands. */
   upsertContact(contact: Contact): Promise<Contact>;
   /** A second one for the same address changes nothing. */
   addSuppression(suppression: Suppression): Promise<void>;
