@@ -20,6 +20,7 @@ export type FactKind =
   | 'conversation.advanced'
   | 'conversation.completed'
   | 'conversation.declined'
+  | 'conversation.cancelled'
   | 'conversation.help_requested'
   /** It reached the wrong person, or a child. */
   | 'conversation.set_aside'
@@ -29,14 +30,28 @@ export type FactKind =
   | 'testimonial.archived'
   | 'testimonial.withdrawn'
   | 'testimonial.featured'
+  /** Its owner threw it away; the fact keeps the receipt of what the customer had agreed to. */
+  | 'testimonial.deleted'
   | 'delivery.accepted'
   | 'delivery.failed'
   | 'delivery.uncertain'
   | 'outbox.added'
   | 'contact.opted_out'
+  | 'contact.erased'
   | 'owner.signed_in'
+  | 'campaign.created'
+  | 'inbox.thread_opened'
+  | 'inbox.message_added'
+  | 'inbox.thread_changed'
   | 'campaign.updated'
-  | 'space.updated';
+  /** A member let an app act for the account; and the end of it, by whomever. `subject` is the connection. */
+  | 'app.connected'
+  | 'app.disconnected'
+  | 'space.created'
+  | 'space.updated'
+  | 'wall.created'
+  | 'wall.updated'
+  | 'wall.deleted';
 
 /** Told of every fact after its commit, in order, before the unit's promise resolves. Must not throw. */
 export interface EventPublisher {

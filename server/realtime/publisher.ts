@@ -38,15 +38,14 @@ export function createRealtimePublisher(needs: PublisherNeeds): (facts: readonly
 
 /** With nobody listening nothing is read: most conversations have no console open beside them. */
 function heard(io: GoodwordSockets, fact: Fact): boolean {
-  return (
-    io.sockets.sockets.size > 0 &&
-    (fact.kind.startsWith('testimonial.') || fact.kind.startsWith('conversation.') || fact.kind === 'outbox.added')
-  );
+  return io.sockets.sockets.size > 0 && /^(?:testimonial|conversation|inbox)\.|^outbox\.added$/.test(fact.kind);
 }
 
 async function tell(needs: PublisherNeeds, fact: Fact): Promise<void> {
   if (fact.kind === 'outbox.added') {
     needs.io.to(rooms.console(fact.accountId)).emit('outbox.added', { id: fact.subject });
+  } else if (fact.kind.startsWith('inbox.')) {
+    tellThread(needs.io, fact);
   } else if (fact.kind.startsWith('testimonial.')) {
     await tellTestimonial(needs, fact);
   } else {
@@ -58,7 +57,7 @@ async function tellTestimonial(needs: PublisherNeeds, fact: Fact): Promise<void>
   const account = trustId('account', fact.accountId);
   await needs.uow.read(async (readers) => {
     const testimonial = await readers.testimonials.testimonial(account, trustId('testimonial', fact.subject));
-    if (!testimonial) return;
+    if (!testimonial) return tellDeleted(needs.io, readers, fact);
     needs.io
       .to(rooms.moderators(testimonial.spaceId))
       .emit('testimonial.changed', { space: testimonial.spaceId, card: moderationCard(testimonial) });
@@ -67,6 +66,22 @@ async function tellTestimonial(needs: PublisherNeeds, fact: Fact): Promise<void>
       await tellWall(needs.io, readers.walls, { wall, testimonial, fact, spread });
     }
   });
+}
+
+/** Off every wall that stands open; its words are nowhere any more, so the fact says what is needed. */
+async function tellDeleted(
+  io: GoodwordSockets,
+  readers: { walls: WallReader; testimonials: TestimonialReader },
+  { kind, accountId, spaceId, subject, data }: Fact,
+): Promise<void> {
+  if (kind !== 'testimonial.deleted' || spaceId === null) return;
+  const space = trustId('space', spaceId);
+  const summary = wallSummary(await readers.testimonials.ratings(space));
+  for (const wall of await readers.walls.wallsOfSpace(trustId('account', accountId), space)) {
+    const common = { wall: wall.id, generation: wall.generation, summary };
+    if (data.wasPublic === true) io.to(rooms.wall(wall.id)).emit('wall.card_removed', { ...common, id: subject });
+    else io.to(rooms.wall(wall.id)).emit('wall.summary_changed', common);
+  }
 }
 
 interface WallChange {
@@ -95,17 +110,26 @@ async function tellWall(
   else room.emit('wall.card_published', change);
 }
 
+function tellThread(io: GoodwordSockets, fact: Fact): void {
+  if (!fact.spaceId) return;
+  const { seq, status } = rowOf(fact);
+  const change = { space: fact.spaceId, thread: fact.subject, seq, status };
+  io.to(rooms.console(fact.accountId)).emit('thread.changed', change);
+}
+
+function rowOf({ data: { seq, status } }: Fact): { seq: number; status: string } {
+  return { seq: typeof seq === 'number' ? seq : 0, status: typeof status === 'string' ? status : '' };
+}
+
 async function tellConversation(needs: PublisherNeeds, fact: Fact): Promise<void> {
   const { io } = needs;
   const open = io.sockets.adapter.rooms.get(rooms.conversation(fact.subject))?.size ?? 0;
   const consoles = io.sockets.adapter.rooms.get(rooms.console(fact.accountId))?.size ?? 0;
   if (fact.spaceId && consoles > 0) {
-    const { seq, status } = fact.data;
-    const row = { seq: typeof seq === 'number' ? seq : 0, status: typeof status === 'string' ? status : '' };
     io.to(rooms.console(fact.accountId)).emit('conversation.changed', {
       space: fact.spaceId,
       conversation: fact.subject,
-      ...row,
+      ...rowOf(fact),
     });
   }
   // The page that posted has its view in the acknowledgement; a second page, or a console, needs it told.

@@ -2,4 +2,4 @@ import { buildDocument, type PublishedApi } from '../surfaces/openapi/build-docu
 import { descriptions } from './descriptions.ts';
 
 /** The published description of everything that this server promises over HTTP. Made once, at the start. */
-export const createApiDocument = (publicUrl: string): PublishedApi => buildDocument(descriptions, publicUrl);
+export const createApiDocument = (publicUrl: string, of = descriptions): PublishedApi => buildDocument(of, publicUrl);

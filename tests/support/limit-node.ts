@@ -2,6 +2,7 @@ import express from 'express';
 import { openPostgres } from '../../server/adapters/db/postgres.ts';
 import { nodeCryptoHasher } from '../../server/adapters/hasher/node-crypto.ts';
 import { uuidv7Ids } from '../../server/adapters/ids/uuidv7.ts';
+import { createOutboundHttp } from '../../server/adapters/outbound-http/undici.ts';
 import { keepRejectedTrigger, startConversation } from '../../server/domain/triggers/index.ts';
 import { requestId } from '../../server/http/request-id.ts';
 import { createKeyAuthenticator } from '../../server/surfaces/kit/authenticate-key.ts';
@@ -19,7 +20,17 @@ const databaseUrl = process.env.DATABASE_URL ?? '';
 const { uow } = await openPostgres({ databaseUrl, clock, publisher: { published() {} }, logger });
 const limiter = createSharedLimiter({ clock, uow });
 const authenticateKey = createKeyAuthenticator({ uow, hasher, clock });
-const needs = { uow, clock, ids, hasher, logger, limiter, authenticateKey, publicUrl: 'https://goodword.example' };
+const needs = {
+  uow,
+  clock,
+  ids,
+  hasher,
+  logger,
+  limiter,
+  authenticateKey,
+  outboundHttp: createOutboundHttp({ clock, allowHosts: [] }),
+  publicUrl: 'https://goodword.example',
+};
 const app = express()
   .use(requestId(ids))
   .use(createV1Surface(needs))

@@ -43,18 +43,24 @@ export interface Given<O extends Operation> {
 export const nothing = z.object({});
 type Nothing = typeof nothing;
 
-type Draft<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = Omit<
+type Answers = Operation['success'];
+
+type Draft<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends Answers> = Omit<
   Operation<P, Q, B>,
-  'params' | 'query' | 'body'
-> & { params?: P; query?: Q; body?: B };
+  'params' | 'query' | 'body' | 'success'
+> & { params?: P; query?: Q; body?: B; success: A };
 
 /** Whatever a draft leaves out is nothing: no path parameters, no query, no body. */
-export function operation<P extends z.ZodType = Nothing, Q extends z.ZodType = Nothing, B extends z.ZodType = Nothing>(
-  draft: Draft<P, Q, B>,
-): Operation<P, Q, B> {
+export function operation<
+  A extends Answers,
+  P extends z.ZodType = Nothing,
+  Q extends z.ZodType = Nothing,
+  B extends z.ZodType = Nothing,
+>(draft: Draft<P, Q, B, A>): Operation<P, Q, B> & { success: A } {
   const { params, query, body, ...rest } = draft;
+  const filled = { ...rest, params: params ?? nothing, query: query ?? nothing, body: body ?? nothing };
   // A schema that was left out is `nothing`, and then its type parameter is `Nothing`.
-  return { ...rest, params: params ?? nothing, query: query ?? nothing, body: body ?? nothing } as Operation<P, Q, B>;
+  return filled as unknown as Operation<P, Q, B> & { success: A };
 }
 
 /**

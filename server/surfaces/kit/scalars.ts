@@ -98,6 +98,21 @@ export function phone(label: string) {
     });
 }
 
+/** The same by its shape alone: a dialect whose own example is no number that exists must not refuse its document. */
+export function phoneInShape(label: string) {
+  return z
+    .preprocess(
+      (value) => {
+        const given = plain(value);
+        return typeof given === 'string' && /^\+[\d\s().-]{6,30}$/.test(given) ? given.replace(/[^\d+]/g, '') : given;
+      },
+      z
+        .string({ error: requiredOr(label, 'must be a number in E.164 format, starting with +') })
+        .regex(/^\+[1-9]\d{6,14}$/, `${label} must be a number in E.164 format, starting with +`),
+    )
+    .meta({ description: 'E.164, starting with +', example: '+4412321321321' });
+}
+
 function e164(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\+[\d\s().-]{6,30}$/.test(value)) return value;
   const digits = value.replace(/[^\d+]/g, '');

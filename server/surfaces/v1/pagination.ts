@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Page, PageRequest } from '../../domain/page.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { numberOr, optionalText } from '../kit/scalars.ts';
 
 const LARGEST = 100;
@@ -15,6 +16,11 @@ export function pageRequest({ limit, cursor }: { limit: number; cursor?: string 
   return { limit, cursor: cursor ?? null };
 }
 
+/** A cursor that is none of the list's is the caller's mistake: the use case must hear of it before anything is answered. */
+export function turned<T>(page: Page<T>): Result<Page<T>, { kind: 'CursorInvalid' }> {
+  return page.wrongCursor ? fail({ kind: 'CursorInvalid' }) : ok(page);
+}
+
 /** `{object: "list", data, has_more, next_cursor}`. */
 export function listOf<T, Out>(page: Page<T>, one: (item: T) => Out) {
   return {
@@ -26,7 +32,7 @@ export function listOf<T, Out>(page: Page<T>, one: (item: T) => Out) {
 }
 
 export function listSchema<T extends z.ZodType>(item: T) {
-  return z.object({
+  return z.strictObject({
     object: z.literal('list'),
     data: z.array(item),
     has_more: z.boolean(),

@@ -8,6 +8,7 @@ import { type AccountId, type ApiKeyId, trustId } from '../../../../shared/ids.t
 import { openDatabase } from '../../../adapters/db/open-database.ts';
 import { nodeCryptoHasher } from '../../../adapters/hasher/node-crypto.ts';
 import { uuidv7Ids } from '../../../adapters/ids/uuidv7.ts';
+import { createOutboundHttp } from '../../../adapters/outbound-http/undici.ts';
 import { type Account, makeApiKey, type Plan, type Scope } from '../../../domain/access/index.ts';
 import { defaultSpaceSettings, type Space, type SpaceSettings } from '../../../domain/spaces/index.ts';
 import type { Trigger } from '../../../domain/triggers/index.ts';
@@ -67,6 +68,7 @@ async function openNeeds() {
     hasher,
     logger,
     publicUrl: 'https://goodword.example',
+    outboundHttp: createOutboundHttp({ clock, allowHosts: ['127.0.0.1'] }),
     authenticateKey: createKeyAuthenticator({ uow, hasher, clock }),
     limiter: createMemoryLimiter({ clock, capacity: 1000 }),
   };
