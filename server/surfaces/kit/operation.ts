@@ -27,6 +27,8 @@ export interface Operation<
   success: Readonly<Record<number, z.ZodType | null>>;
   /** The statuses of its refusals, beside those that every call of the dialect may meet. */
   refusals?: readonly number[];
+  /** True: without any credential. */
+  open?: true;
   /** False: a POST that takes no `Idempotency-Key` (an OAuth token call, the making of a key). */
   idempotent?: false;
   /** From the document, literally where it gives one. */
