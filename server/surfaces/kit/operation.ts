@@ -25,6 +25,8 @@ export interface Operation<
   body: B;
   /** What is answered when all goes well: status → schema of the JSON, or null for an answer without a body. */
   success: Readonly<Record<number, z.ZodType | null>>;
+  /** True: its success may also be an empty text (RFC 7009). */
+  mayBeEmpty?: true;
   /** The statuses of its refusals, beside those that every call of the dialect may meet. */
   refusals?: readonly number[];
   /** True: without any credential. */
