@@ -139,6 +139,8 @@ export async function webhookWorld({ timeoutMs = 10_000, now = NOW } = {}) {
     start: () => scheduler.start(),
     stop: () => scheduler.stop(),
     wake: () => scheduler.wake(),
+    /** A process beside this one, as if this one were gone. */
+    anotherLife: life,
     /** As a new process begins; the old one may still hold what it was doing. */
     async restart() {
       await scheduler.stop();
