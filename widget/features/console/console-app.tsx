@@ -20,6 +20,8 @@ import { NewSpace } from './settings/new-space.tsx';
 import { Settings } from './settings/settings.tsx';
 import { strings } from './strings.ts';
 import { Triggers } from './triggers/triggers.tsx';
+import { WebhookDialogs } from './webhooks/webhook-dialogs.tsx';
+import { Webhooks } from './webhooks/webhooks.tsx';
 
 const TOAST_MS = 10_000;
 
@@ -84,6 +86,8 @@ function Screen({ root, parts, commands, wide, now }: ScreenProps) {
       return <Outbox root={root} model={root.outbox} now={now} wide={wide} />;
     case 'keys':
       return <Keys root={root} />;
+    case 'webhooks':
+      return <Webhooks root={root} now={now} />;
     case 'questions':
       return <Questions root={root} model={parts.questions} />;
     case 'settings':
@@ -176,6 +180,7 @@ function Overlays({ root, commands }: { root: ConsoleRoot; commands: ScreenProps
       <LeaveDialog root={root} />
       {overlay === 'new-space' && <NewSpace root={root} />}
       <KeyDialogs root={root} />
+      <WebhookDialogs root={root} />
       {root.parts.value && <ApprovalDialogs model={root.parts.value.approvals} />}
     </>
   );

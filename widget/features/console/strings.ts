@@ -2,6 +2,7 @@ import { fullStop } from '../../ui/full-stop.ts';
 import { englishCard, formats } from '../../ui/words.ts';
 import { plural } from './plural.ts';
 import { questionStrings } from './question-strings.ts';
+import { webhookStrings } from './webhooks/webhook-strings.ts';
 
 /** Everything the console says, in one place. Names, words and reasons come from the server. */
 export const strings = {
@@ -15,6 +16,7 @@ export const strings = {
     outbox: 'Outbox',
     questions: 'Questions',
     keys: 'API keys',
+    webhooks: 'Webhooks',
     settings: 'Settings',
     more: 'More',
     space: 'Space',
@@ -186,6 +188,7 @@ export const strings = {
     empty: ['No keys yet.', 'Make one to send the first trigger.'],
   },
   questions: questionStrings,
+  webhooks: webhookStrings,
   settings: {
     title: 'Settings',
     saved: 'Saved.',
