@@ -21,6 +21,7 @@ const patient = [
   'chat-same-markup',
   'console-questions',
   'console-questions-asked',
+  'console-webhooks',
   'sign-in',
   'wall-access',
   'wall-fuzz',

@@ -68,7 +68,7 @@ function Delivery({ model, row, now }: { model: WebhooksModel; row: WebhookDeliv
 
 /** In one line: what it answered last, how often it was tried, when next. */
 function said(row: WebhookDeliveryRow): string {
-  const answer = row.lastStatus === null ? row.lastError : words.answered(row.lastStatus);
+  const answer = row.lastStatus === null ? row.lastError?.replace(/\.$/, '') : words.answered(row.lastStatus);
   const next = row.state === 'queued' && row.nextAt && row.attempts > 0 ? words.next(exactTime(row.nextAt)) : null;
   return [answer, row.attempts > 0 ? words.tries(row.attempts) : null, next].filter(Boolean).join(', ');
 }

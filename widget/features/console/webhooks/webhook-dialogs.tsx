@@ -88,7 +88,7 @@ function NewWebhook({ root }: { root: ConsoleRoot }) {
       events: webhookEventKinds.filter((one) => draft.events.includes(one) !== (one === kind)),
     });
   return (
-    <Dialog title={words.make} closeLabel={strings.close} onClose={close}>
+    <Dialog title={words.make} closeLabel={strings.close} onClose={close} wide>
       <form class="form" onSubmit={submit}>
         <label class="field">
           <span>{words.url}</span>
@@ -116,7 +116,7 @@ function NewWebhook({ root }: { root: ConsoleRoot }) {
             </label>
           ))}
         </fieldset>
-        <label class="check">
+        <label class="check whcompat">
           <input
             type="checkbox"
             checked={draft.compat !== null}
