@@ -171,6 +171,13 @@ describe('pages', () => {
     expect(typeOf(await list(await world.tenant(), query))).toEqual(wanted);
   });
 
+  it('are of a space that is named', async () => {
+    const reply = await world.say('GET', '/v1/testimonials', await world.tenant());
+    expect(typeOf(reply)).toEqual([400, 'missing_parameter', 'space_id']);
+    const unknown = await world.say('GET', '/v1/testimonials?space_id=crumb', await world.tenant());
+    expect(typeOf(unknown)).toEqual([404, 'not_found', undefined]);
+  });
+
   it('leave out what its customer took back', async () => {
     const tenant = await world.tenant();
     const gone = await world.collected(tenant, { status: 'withdrawn', approvedHash: null });
@@ -299,6 +306,7 @@ describe('changing one', () => {
     const before = await world.standing(tenant, row.id);
     world.time.now += 5000;
     expect((await patch(tenant, row.id, {})).status).toBe(200);
+    expect((await patch(tenant, row.id, { status: '', featured: 'null', tags: '' })).status).toBe(200);
     expect(await world.standing(tenant, row.id)).toEqual(before);
   });
 
