@@ -66,6 +66,8 @@ export interface JobStore extends JobReader {
   /** Jobs left running or attempting by any boot but this one. */
   orphans(boot: string): Promise<Job[]>;
   cancel(dedupeKey: string, at: number): Promise<boolean>;
+  /** Empties `lastError`, where a provider may have said an address. */
+  forgetError(dedupeKey: string): Promise<void>;
   /** dead, held or uncertain → due, now. */
   retry(id: string, at: number): Promise<boolean>;
   /** Everything due becomes held: after a restore. */

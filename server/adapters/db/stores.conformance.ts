@@ -4,7 +4,9 @@ import { accessConformance } from './conformance/access.conformance.ts';
 import { contactsConformance } from './conformance/contacts.conformance.ts';
 import { conversationsConformance } from './conformance/conversations.conformance.ts';
 import { deliveriesConformance } from './conformance/deliveries.conformance.ts';
+import { inboxConformance } from './conformance/inbox.conformance.ts';
 import { jobsConformance } from './conformance/jobs.conformance.ts';
+import { oauthConformance } from './conformance/oauth.conformance.ts';
 import { spacesConformance } from './conformance/spaces.conformance.ts';
 import { testimonialsConformance } from './conformance/testimonials.conformance.ts';
 import { unitOfWorkConformance } from './conformance/unit-of-work.conformance.ts';
@@ -45,11 +47,13 @@ export function storesConformance(name: string, open: (needs: DatabaseNeeds) => 
 
     describe('unit of work', () => unitOfWorkConformance(subject));
     describe('access', () => accessConformance(subject));
+    describe('apps and their tokens', () => oauthConformance(subject));
     describe('spaces, campaigns', () => spacesConformance(subject));
     describe('contacts, triggers', () => contactsConformance(subject));
     describe('conversations', () => conversationsConformance(subject));
     describe('testimonials', () => testimonialsConformance(subject));
     describe('walls', () => wallsConformance(subject));
+    describe('inbox', () => inboxConformance(subject));
     describe('deliveries, outbox', () => deliveriesConformance(subject));
     describe('usage, kept answers, facts', () => usageConformance(subject));
     describe('jobs', () => jobsConformance(subject));

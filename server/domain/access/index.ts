@@ -1,15 +1,19 @@
 export {
   type Actor,
   actorName,
+  appActor,
+  isTest,
   keyActor,
   may,
   memberActor,
+  memberWithKey,
   ownerFrameActor,
   type Permission,
   type Role,
   systemActor,
 } from './actor.ts';
 export { hashApiKey, type MadeApiKey, makeApiKey, parseApiKey } from './api-key.ts';
+export { checked, isChecked } from './checked-secret.ts';
 export {
   type Account,
   type ApiKey,

@@ -1,5 +1,8 @@
+export { addContact, changesPeople, type NewContact, readsPeople } from './add-contact.ts';
 export { addressHash } from './address.ts';
+export { blockAddress } from './block-address.ts';
 export {
+  type Attributes,
   type Contact,
   normaliseEmail,
   type Suppression,
@@ -7,3 +10,4 @@ export {
   suppressionInWords,
 } from './contact.ts';
 export type { ContactReader, ContactStore } from './store.ts';
+export { type UnblockError, unblockAddress } from './unblock-address.ts';

@@ -1,5 +1,5 @@
 export { chatToken, chatTokenHash, chatUrl } from './chat-link.ts';
-export type { Conversation, ConversationStatus } from './conversation.ts';
+export { type Conversation, type ConversationStatus, conversationStatuses } from './conversation.ts';
 export {
   type ConverseError,
   type ConverseNeeds,
@@ -14,4 +14,4 @@ export {
 } from './converse.ts';
 export { recordHappening } from './happening.ts';
 export { opening } from './opening.ts';
-export type { ConversationReader, ConversationStore } from './store.ts';
+export type { ConversationReader, ConversationStore, FunnelMonth } from './store.ts';

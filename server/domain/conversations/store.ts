@@ -3,11 +3,31 @@ import type { Recorded } from '../interview/index.ts';
 import type { Page, PageRequest } from '../page.ts';
 import type { Conversation, ConversationStatus } from './conversation.ts';
 
+/** Of the conversations begun in one month (`YYYY-MM` in UTC): how many got how far. */
+export interface FunnelMonth {
+  month: string;
+  asked: number;
+  opened: number;
+  completed: number;
+  /** Of those, the testimonials that visitors may see now. */
+  published: number;
+}
+
 export interface ConversationReader {
   conversation(accountId: AccountId, id: ConversationId): Promise<Conversation | null>;
   /** By the hash of the link's token: holding the link is the proof. */
   conversationByToken(tokenHash: string): Promise<Conversation | null>;
-  conversations(accountId: AccountId, space: SpaceId, page: PageRequest): Promise<Page<Conversation>>;
+  /** Newest first; of all the account's spaces when `space` is null, in whatever status when none is given. */
+  conversations(
+    accountId: AccountId,
+    space: SpaceId | null,
+    page: PageRequest,
+    status?: ConversationStatus,
+  ): Promise<Page<Conversation>>;
+  /** All of one customer, oldest first. */
+  conversationsOfContact(accountId: AccountId, contact: ContactId): Promise<Conversation[]>;
+  /** What became of those asked, by the month in which they were, newest first. Neither test keys' nor those that were not asked in the end. */
+  funnel(accountId: AccountId, space: SpaceId | null): Promise<FunnelMonth[]>;
   /** In order of `seq`, those after `afterSeq`. */
   conversationEvents(id: ConversationId, afterSeq: number): Promise<Recorded[]>;
   /** The sequence number under which this client message was taken, or null. */
@@ -28,5 +48,7 @@ export interface ConversationStore extends ConversationReader {
    * `clientId` is kept with the first event and is unique in the conversation.
    */
   appendEvents(conversation: Conversation, events: readonly Recorded[], clientId: string | null): Promise<void>;
+  /** Deletes the words of its transcript, and saves `status`, `context`, `state` and `tokenHash` as given. */
+  forgetConversation(conversation: Conversation): Promise<void>;
   setStatus(accountId: AccountId, id: ConversationId, status: ConversationStatus, at: number): Promise<void>;
 }

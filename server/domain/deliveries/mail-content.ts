@@ -5,7 +5,10 @@ export type MailContent =
   | SignInContent
   | OwnerNoticeContent
   | HelpRequestContent
-  | SecurityNoticeContent;
+  | SecurityNoticeContent
+  | WebhookPausedContent
+  | ThreadContent
+  | ThreadNoticeContent;
 
 export interface InvitationContent {
   kind: 'invitation';
@@ -96,6 +99,45 @@ export interface SecurityNoticeContent {
   site: string;
   at: number;
   consoleUrl: string;
+}
+
+/** An endpoint of the account's is not told any more until somebody resumes it. */
+export interface WebhookPausedContent {
+  kind: 'webhook_paused';
+  locale: string;
+  accountName: string;
+  url: string;
+  because: 'gone' | 'dead_letters' | 'days_of_failure';
+  at: number;
+  webhooksUrl: string;
+}
+
+/** What a member wrote to a customer, or to somebody who follows the thread. */
+export interface ThreadContent {
+  kind: 'thread';
+  locale: string;
+  business: string;
+  subject: string;
+  /** False: the first message of all, whose subject stands alone. */
+  isReply: boolean;
+  author: string | null;
+  body: string;
+  /** Names of what is attached. */
+  attachments: readonly string[];
+  /** The recipient's own page of the thread. */
+  threadUrl: string;
+  accent: string | null;
+}
+
+/** A customer wrote into the inbox: told to the members who can answer. */
+export interface ThreadNoticeContent {
+  kind: 'thread_notice';
+  locale: string;
+  spaceName: string;
+  author: string | null;
+  subject: string;
+  body: string;
+  threadUrl: string;
 }
 
 /** Words for one channel. `language` is the one that was really used, for Content-Language. */

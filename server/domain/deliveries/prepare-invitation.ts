@@ -10,6 +10,7 @@ import { type CloseStores, cancelDelivery, waitingStatuses } from './close-deliv
 import { type CustomerMail, customerContent, toCustomer } from './customer-mail.ts';
 import type { InvitationJob } from './job-payloads.ts';
 import type { PreparedSend } from './prepared-send.ts';
+import { askableAgain } from './resend-invitation.ts';
 import type { DeliveryReader } from './store.ts';
 
 const DAY = 86_400_000;
@@ -49,14 +50,14 @@ export function prepareInvitation(needs: PrepareInvitationNeeds) {
         conversation: null,
       });
     }
-    const asked = { delivery, conversation, contact, space };
+    const asked = { delivery, conversation, contact, space, again: job.again === true };
     const objection = await objectionTo(needs, stores, asked);
     if (objection) return cancelDelivery(needs, stores, { delivery, ...objection });
     return { act: 'send', outgoing: await outgoing(needs, stores, asked) };
   };
 }
 
-type Asked = CustomerMail;
+type Asked = CustomerMail & { again: boolean };
 interface Objection {
   reason: string;
   conversation: ConversationStatus | null;
@@ -67,10 +68,10 @@ async function objectionTo(
   stores: PrepareInvitationStores,
   asked: Asked,
 ): Promise<Objection | null> {
-  const { delivery, conversation, space } = asked;
+  const { delivery, conversation, space, again } = asked;
   if (delivery.status === 'accepted' || delivery.status === 'delivered')
     return { reason: 'It was sent already.', conversation: null };
-  if (!waitingStatuses.includes(conversation.status)) {
+  if (!(again ? askableAgain : waitingStatuses).includes(conversation.status)) {
     return { reason: `The conversation is ${conversation.status.replace('_', ' ')}.`, conversation: null };
   }
   if (needs.clock.now() >= conversation.expiresAt)

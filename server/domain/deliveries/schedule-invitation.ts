@@ -4,7 +4,7 @@ import type { Ids } from '../../ports/ids.ts';
 import type { JobStore } from '../../ports/jobs.ts';
 import type { Contact } from '../contacts/index.ts';
 import type { Conversation } from '../conversations/index.ts';
-import { type InvitationJob, invitationDedupeKey, jobKinds, SEND_ATTEMPTS } from './job-payloads.ts';
+import { type InvitationJob, invitationDedupeKey, jobKinds, resentDedupeKey, SEND_ATTEMPTS } from './job-payloads.ts';
 import type { DeliveryStore } from './store.ts';
 
 export interface ScheduleStores {
@@ -22,19 +22,40 @@ export async function scheduleInvitation(
   conversation: Conversation,
   contact: Contact,
 ): Promise<DeliveryId | null> {
+  return schedule(needs, stores, { conversation, contact, runAt: conversation.scheduledAt, time: 0 });
+}
+
+/** The same once more, now. `time`: how often it was sent again, this one counted. */
+export async function scheduleInvitationAgain(
+  needs: { clock: Clock; ids: Ids },
+  stores: ScheduleStores,
+  again: { conversation: Conversation; contact: Contact; time: number },
+): Promise<DeliveryId | null> {
+  return schedule(needs, stores, { ...again, runAt: needs.clock.now() });
+}
+
+async function schedule(
+  needs: { clock: Clock; ids: Ids },
+  stores: ScheduleStores,
+  { conversation, contact, runAt, time }: { conversation: Conversation; contact: Contact; runAt: number; time: number },
+): Promise<DeliveryId | null> {
   const to = conversation.channel === 'sms' ? contact.phone : contact.email;
   if (!to) return null;
   const now = needs.clock.now();
   const id = trustId('delivery', needs.ids.uuid());
-  const payload: InvitationJob = { deliveryId: id, conversationId: conversation.id };
+  const payload: InvitationJob = {
+    deliveryId: id,
+    conversationId: conversation.id,
+    ...(time > 0 ? { again: true } : {}),
+  };
   const isNew = await stores.jobs.addJob(
     {
       id: needs.ids.uuid(),
       accountId: conversation.accountId,
       kind: jobKinds.invitation,
-      dedupeKey: invitationDedupeKey(conversation.id),
+      dedupeKey: time > 0 ? resentDedupeKey(conversation.id, time) : invitationDedupeKey(conversation.id),
       payload,
-      runAt: conversation.scheduledAt,
+      runAt,
       maxAttempts: SEND_ATTEMPTS,
     },
     now,

@@ -1,4 +1,4 @@
-import { type AccountId, type DeliveryId, trustId } from '../../../shared/ids.ts';
+import { type AccountId, type DeliveryId, type MemberId, trustId } from '../../../shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { AccessReader, Member, Role } from '../access/index.ts';
@@ -12,7 +12,7 @@ interface Needs {
   clock: Clock;
   ids: Ids;
 }
-type NoticeStores = ScheduleStores & { access: Pick<AccessReader, 'members'> };
+export type NoticeStores = ScheduleStores & { access: Pick<AccessReader, 'members'> };
 
 /** Those who can do something about it; a viewer is not disturbed. */
 const NOTIFIED: readonly Role[] = ['owner', 'admin', 'moderator'];
@@ -65,14 +65,45 @@ export async function scheduleSecurityNotice(
   await schedule(needs, stores, { member, about, dedupeKey: `security-notice:${codeHash}` });
 }
 
+/** An endpoint was paused because nothing arrives there: to those who can resume it, once a pause. */
+export async function scheduleWebhookPaused(
+  needs: Needs,
+  stores: NoticeStores,
+  endpoint: {
+    id: string;
+    accountId: AccountId;
+    url: string;
+    reason: Extract<MemberMailAbout, { kind: 'webhook_paused' }>['reason'];
+  },
+): Promise<void> {
+  const { id, accountId, url, reason } = endpoint;
+  const at = needs.clock.now();
+  const about: MemberMailAbout = { kind: 'webhook_paused', endpointId: id, url, reason, at };
+  for (const member of await stores.access.members(accountId)) {
+    if (member.role !== 'owner' && member.role !== 'admin') continue;
+    await schedule(needs, stores, { member, about, dedupeKey: `webhook-paused:${id}:${at}:${member.id}` });
+  }
+}
+
+/** A customer wrote into the inbox: told to whoever looks after the thread, or to all who can answer. */
+export async function scheduleThreadNotice(
+  needs: Needs,
+  stores: NoticeStores,
+  notice: { accountId: AccountId; threadId: string; seq: number; only: MemberId | null },
+): Promise<void> {
+  const { accountId, threadId, seq, only } = notice;
+  const about: MemberMailAbout = { kind: 'thread_notice', threadId, seq };
+  await toMembers(needs, stores, accountId, { about, key: `thread-notice:${threadId}:${seq}`, only });
+}
+
 async function toMembers(
   needs: Needs,
   stores: NoticeStores,
   account: AccountId,
-  mail: { about: MemberMailAbout; key: string },
+  mail: { about: MemberMailAbout; key: string; only?: MemberId | null },
 ): Promise<void> {
   for (const member of await stores.access.members(account)) {
-    if (!NOTIFIED.includes(member.role)) continue;
+    if (!NOTIFIED.includes(member.role) || (mail.only && mail.only !== member.id)) continue;
     await schedule(needs, stores, { member, about: mail.about, dedupeKey: `${mail.key}:${member.id}` });
   }
 }

@@ -8,6 +8,8 @@ export interface DeliveryReader {
   deliveriesByStatus(accountId: AccountId, status: DeliveryStatus | null, page: PageRequest): Promise<Page<Delivery>>;
   outbox(accountId: AccountId, filter: { to: string | null }, page: PageRequest): Promise<Page<OutboxItem>>;
   outboxItem(accountId: AccountId, id: string): Promise<OutboxItem | null>;
+  /** The copies of these deliveries, oldest first. */
+  outboxOf(accountId: AccountId, deliveries: readonly DeliveryId[]): Promise<OutboxItem[]>;
   outboxCount(accountId: AccountId): Promise<number>;
 }
 export interface DeliveryStore extends DeliveryReader {
@@ -15,4 +17,7 @@ export interface DeliveryStore extends DeliveryReader {
   saveDelivery(delivery: Delivery): Promise<void>;
   /** A second one for the same delivery changes nothing: the outbox is an idempotent provider. Answers whether it was new. */
   addOutboxItem(item: OutboxItem): Promise<boolean>;
+  forgetOutboxOf(accountId: AccountId, delivery: DeliveryId): Promise<void>;
+  /** Copies of mails to members about customers' words, from `since` on: each may quote several customers. */
+  forgetNotices(accountId: AccountId, since: number): Promise<void>;
 }

@@ -2,12 +2,10 @@ import type { AccountId } from '../../../shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
-import type { JobStore } from '../../ports/jobs.ts';
 import { addressHash, type Contact, type ContactStore } from '../contacts/index.ts';
-import type { Conversation, ConversationStore } from '../conversations/index.ts';
+import type { ConversationStore } from '../conversations/index.ts';
 import type { FactStore } from '../facts.ts';
-import { invitationDedupeKey, reminderDedupeKeys } from './job-payloads.ts';
-import type { DeliveryStore } from './store.ts';
+import { type StopStores, stopAsking } from './stop-asking.ts';
 import { readUnsubscribeToken } from './unsubscribe-token.ts';
 
 export interface UnsubscribeNeeds {
@@ -15,11 +13,9 @@ export interface UnsubscribeNeeds {
   ids: Ids;
   hasher: Hasher;
 }
-export interface UnsubscribeStores {
+export interface UnsubscribeStores extends StopStores {
   contacts: Pick<ContactStore, 'contact' | 'suppression' | 'addSuppression'>;
-  conversations: Pick<ConversationStore, 'unansweredConversations' | 'setStatus'>;
-  deliveries: Pick<DeliveryStore, 'deliveriesOfConversation' | 'saveDelivery'>;
-  jobs: Pick<JobStore, 'cancel'>;
+  conversations: StopStores['conversations'] & Pick<ConversationStore, 'unansweredConversations'>;
   facts: FactStore;
 }
 
@@ -34,7 +30,7 @@ export function unsubscribe(needs: UnsubscribeNeeds) {
     if (!contact) return;
     const isNew = await suppressAll(needs, stores, contact);
     for (const conversation of await stores.conversations.unansweredConversations(contact.accountId, contact.id)) {
-      await stopAsking(needs, stores, conversation);
+      await stopAsking(needs, stores, conversation, { status: 'opted_out', detail: 'The customer unsubscribed.' });
     }
     if (isNew) await stores.facts.append(optedOut(needs, contact.accountId, contact.id));
   };
@@ -56,28 +52,6 @@ async function suppressAll(needs: UnsubscribeNeeds, stores: UnsubscribeStores, c
     });
   }
   return isNew;
-}
-
-async function stopAsking(
-  needs: UnsubscribeNeeds,
-  stores: UnsubscribeStores,
-  conversation: Conversation,
-): Promise<void> {
-  const now = needs.clock.now();
-  for (const key of [invitationDedupeKey(conversation.id), ...reminderDedupeKeys(conversation.id)]) {
-    await stores.jobs.cancel(key, now);
-  }
-  for (const delivery of await stores.deliveries.deliveriesOfConversation(conversation.accountId, conversation.id)) {
-    // One that is being attempted at this moment ends by itself: as accepted or as uncertain, both of which are true.
-    if (delivery.status !== 'queued' || delivery.contactId === null) continue;
-    await stores.deliveries.saveDelivery({
-      ...delivery,
-      status: 'cancelled',
-      detail: 'The customer unsubscribed.',
-      updatedAt: now,
-    });
-  }
-  await stores.conversations.setStatus(conversation.accountId, conversation.id, 'opted_out', now);
 }
 
 function optedOut(needs: UnsubscribeNeeds, accountId: AccountId, contact: string) {

@@ -82,3 +82,8 @@ export interface Testimonial {
 export function isPublic(testimonial: Pick<Testimonial, 'status' | 'approvedHash' | 'contentHash' | 'test'>): boolean {
   return testimonial.status === 'approved' && testimonial.approvedHash === testimonial.contentHash && !testimonial.test;
 }
+
+/** Where it was collected: `goodword`, or what an import said, in lower case. */
+export function sourceOf({ imported }: Pick<Testimonial, 'imported'>): string {
+  return imported?.source.trim().toLowerCase() || 'goodword';
+}

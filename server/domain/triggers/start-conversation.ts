@@ -1,10 +1,10 @@
-import { type AccountId, type SpaceId, type TriggerId, trustId } from '../../../shared/ids.ts';
+import { type AccountId, parseId, type SpaceId, type TriggerId, trustId } from '../../../shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { JobStore } from '../../ports/jobs.ts';
-import { type AccessReader, type Account, type Actor, actorName, may } from '../access/index.ts';
-import type { CampaignReader } from '../campaigns/index.ts';
+import { type AccessReader, type Account, type Actor, actorName, isTest, may } from '../access/index.ts';
+import type { Campaign, CampaignReader } from '../campaigns/index.ts';
 import { addressHash, type Contact, type ContactStore, suppressionInWords } from '../contacts/index.ts';
 import {
   type Conversation,
@@ -21,9 +21,10 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Space, SpaceReader } from '../spaces/index.ts';
 import { MIN_SMS_CREDITS, monthOf, planLimits, type UsageStore } from '../usage/index.ts';
 import { askedTooSoon } from './asked-too-soon.ts';
+import { chooseChannel } from './choose-channel.ts';
 import { conversationContext } from './conversation-context.ts';
 import { findSpace } from './find-space.ts';
-import { loggedPart, type StartError, type Started, type StartRequest } from './start-request.ts';
+import { loggedPart, type PlacedRequest, type StartError, type Started, type StartRequest } from './start-request.ts';
 import type { TriggerStore } from './store.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -56,26 +57,42 @@ export interface StartNeeds {
  * Runs inside a unit that the caller opened, so that the answer kept for a repeated call commits with its effect.
  */
 export function startConversation(needs: StartNeeds) {
-  return async (stores: StartStores, actor: Actor, request: StartRequest): Promise<Result<Started, StartError>> => {
+  return async (stores: StartStores, actor: Actor, asked: StartRequest): Promise<Result<Started, StartError>> => {
     const account = await stores.access.account(actor.accountId);
-    const space = account && (await findSpace(stores.spaces, account, request.space));
+    const space = account && (await findSpace(stores.spaces, account, asked.space));
     if (!account || !space) return fail({ kind: 'SpaceNotFound' });
     if (!may(actor, 'conversations.start', space.id)) return fail({ kind: 'NotAllowed' });
+    const campaign = await campaignOf(stores, space, asked);
+    if (!campaign) return fail({ kind: 'CampaignNotFound' });
+    const request: PlacedRequest = { ...asked, channel: await chooseChannel(stores.contacts, campaign, asked) };
     const refusal = await quotaRefusal(stores, account, request, needs.clock.now());
     if (refusal) {
       await stores.triggers.addTrigger(rejected(needs, space, request, refusal));
       return fail(refusal);
     }
     const contact = await stores.contacts.upsertContact(newContact(needs, account.id, request));
-    const reason = await suppressionReason(needs, stores, { space, contact, request });
-    return ok(await record(needs, stores, { actor, space, contact, request, reason }));
+    const begun = { space, campaign, contact, request };
+    const reason = await suppressionReason(needs, stores, begun);
+    return ok(await record(needs, stores, { ...begun, actor, reason }));
   };
+}
+
+/** The space's own; a space without any is a fault of ours. */
+async function campaignOf(stores: StartStores, space: Space, { campaign }: StartRequest): Promise<Campaign | null> {
+  if (campaign === undefined) {
+    const usual = await stores.campaigns.defaultCampaign(space.accountId, space.id);
+    if (!usual) throw new Error(`space ${space.id} has no campaign`);
+    return usual;
+  }
+  const id = parseId('campaign', campaign);
+  const found = id && (await stores.campaigns.campaign(space.accountId, id));
+  return found?.spaceId === space.id ? found : null;
 }
 
 async function quotaRefusal(
   stores: StartStores,
   account: Account,
-  request: StartRequest,
+  request: PlacedRequest,
   now: number,
 ): Promise<StartError | null> {
   const limit = planLimits[account.plan].conversationsAMonth;
@@ -95,8 +112,9 @@ function newContact(needs: StartNeeds, accountId: AccountId, request: StartReque
 
 interface Asked {
   space: Space;
+  campaign: Campaign;
   contact: Contact;
-  request: StartRequest;
+  request: PlacedRequest;
 }
 
 /** In words, for the caller and the trigger log; null: go ahead. Checked again when sending. */
@@ -121,7 +139,7 @@ async function record(
 ): Promise<Started> {
   const { actor, space, contact, request, reason } = asked;
   const now = needs.clock.now();
-  const { conversation, token } = await newConversation(needs, stores, asked);
+  const { conversation, token } = newConversation(needs, asked);
   const trigger: Trigger = {
     ...loggedPart(request),
     id: conversation.triggerId,
@@ -157,7 +175,8 @@ async function record(
     chatUrl: chatUrl(needs.publicUrl, token),
     scheduledAt: reason ? null : conversation.scheduledAt,
     createdAt: now,
-    contact: { email: contact.email, phone: contact.phone, name: contact.name },
+    channel: request.channel,
+    contact: { id: contact.id, email: contact.email, phone: contact.phone, name: contact.name },
   };
 }
 
@@ -166,13 +185,8 @@ interface Begun {
   token: string;
 }
 
-async function newConversation(
-  needs: StartNeeds,
-  stores: StartStores,
-  { actor, space, contact, request, reason }: Asked & { actor: Actor; reason: string | null },
-): Promise<Begun> {
-  const campaign = await stores.campaigns.defaultCampaign(space.accountId, space.id);
-  if (!campaign) throw new Error(`space ${space.id} has no campaign`);
+function newConversation(needs: StartNeeds, asked: Asked & { actor: Actor; reason: string | null }): Begun {
+  const { actor, space, campaign, contact, request, reason } = asked;
   const now = needs.clock.now();
   const id = trustId('conversation', needs.ids.uuid());
   const context = conversationContext({ space, campaign, contact, request });
@@ -187,7 +201,7 @@ async function newConversation(
     kind: 'testimonial' as const,
     channel: request.channel,
     status: reason ? ('suppressed' as const) : ('scheduled' as const),
-    test: actor.who.kind === 'key' && actor.who.test,
+    test: isTest(actor),
     tokenHash: chatTokenHash(needs.hasher, token),
     tokenRotation: 0,
     context,

@@ -1,4 +1,4 @@
-import type { ConversationId, TriggerId } from '../../../shared/ids.ts';
+import type { ContactId, ConversationId, TriggerId } from '../../../shared/ids.ts';
 
 /** `ref` is a space's id in either spelling, or its slug. */
 export type SpaceRef = { by: 'default' } | { by: 'ref'; ref: string };
@@ -7,7 +7,10 @@ export interface StartRequest {
   /** Which dialect asked: `reputaflow.trigger`, `reputaflow.legacy` … */
   surface: string;
   space: SpaceRef;
-  channel: 'email' | 'sms';
+  /** A campaign's id in either spelling, of that space; absent: the space's first. */
+  campaign?: string;
+  /** `campaign`: whichever of the given addresses its campaign prefers. */
+  channel: 'email' | 'sms' | 'campaign';
   contact: { email: string | null; phone: string | null; name: string | null; locale: string | null };
   /** What it was about, in the caller's words; null: the campaign's default. */
   about: string | null;
@@ -16,8 +19,12 @@ export interface StartRequest {
   delayMs: number;
 }
 
+/** A request whose channel is settled. */
+export type PlacedRequest = StartRequest & { channel: 'email' | 'sms' };
+
 export type StartError =
   | { kind: 'SpaceNotFound' }
+  | { kind: 'CampaignNotFound' }
   | { kind: 'NotAllowed' }
   | { kind: 'MonthlyQuotaExceeded'; limit: number; used: number }
   | { kind: 'SmsCreditsTooLow'; credits: number; required: number };
@@ -32,7 +39,8 @@ export interface Started {
   /** Epoch milliseconds; null when suppressed. */
   scheduledAt: number | null;
   createdAt: number;
-  contact: { email: string | null; phone: string | null; name: string | null };
+  channel: 'email' | 'sms';
+  contact: { id: ContactId; email: string | null; phone: string | null; name: string | null };
 }
 
 /** What the trigger log keeps of a request. */

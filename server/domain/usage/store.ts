@@ -26,6 +26,8 @@ export interface IdempotencyStore {
   keptAnswer(accountId: AccountId, route: string, key: string): Promise<KeptAnswer | null>;
   keepAnswer(answer: KeptAnswer): Promise<void>;
   forgetAnswersBefore(at: number): Promise<void>;
+  /** Those in which `text` stands: a customer's address, when it is erased. */
+  forgetAnswersWith(accountId: AccountId, text: string): Promise<void>;
 }
 
 /** What is counted of a caller's calls, where several processes count together. `state` is whatever the counter keeps. */

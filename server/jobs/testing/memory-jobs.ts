@@ -90,6 +90,10 @@ function memoryJobs(rows: Map<string, Job>): JobStore {
       return ended.map(({ id }) => id);
     },
     orphans: async (boot) => inState('running', 'attempting').filter((job) => job.ownerBoot !== boot),
+    async forgetError(dedupeKey) {
+      const job = [...rows.values()].find((one) => one.dedupeKey === dedupeKey);
+      if (job) change(job, { lastError: null });
+    },
     async cancel(dedupeKey, at) {
       const job = inState('due', 'held').find((one) => one.dedupeKey === dedupeKey);
       if (job) change(job, { state: 'cancelled', updatedAt: at });

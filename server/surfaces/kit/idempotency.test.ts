@@ -16,6 +16,7 @@ function world(waitMs?: number) {
       if (rows.has(name)) throw new Error('unique');
       rows.set(name, answer);
     },
+    forgetAnswersWith: async () => {},
     forgetAnswersBefore: async (at) => {
       for (const [name, row] of rows) if (row.at < at) rows.delete(name);
     },

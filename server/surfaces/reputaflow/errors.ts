@@ -19,6 +19,7 @@ const WRONG_SCOPE = 'This API key may not start conversations; use one with the 
 /** Every refusal in this dialect's five codes. One that is not answered here does not compile. */
 const answers = {
   SpaceNotFound: () => invalid('agentId', 'agentId is not one of your agents'),
+  CampaignNotFound: () => invalid(null, 'There is no such campaign'),
   NotAllowed: () => said(401, 'authentication_failed', WRONG_SCOPE),
   ScopeMissing: () => said(401, 'authentication_failed', WRONG_SCOPE),
   MonthlyQuotaExceeded: ({ limit, used }) =>

@@ -47,6 +47,20 @@ export function contactsConformance(subject: Subject): void {
     expect(await read(({ contacts }) => contacts.contactByPhone(account.id, two))).toEqual(other);
   });
 
+  it('replaces what is known of a contact, and keeps it when they are met again', async () => {
+    const { account, contact } = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const find = () => read(({ contacts }) => contacts.contact(account.id, contact.id));
+    const replace = (of: typeof account.id, attributes: Record<string, string | number | boolean | null>) =>
+      run(({ contacts }) => contacts.replaceAttributes(of, contact.id, attributes, T + 1));
+    await replace(account.id, { plan: 'gold', since: 2019 });
+    await replace(account.id, { plan: null, vip: true });
+    await replace(other.account.id, { plan: 'theirs' });
+    await run(({ contacts }) => contacts.upsertContact(aContact(account.id, { email: contact.email })));
+    expect(await find()).toMatchObject({ attributes: { plan: null, vip: true }, updatedAt: T + 1 });
+    expect((await find())?.attributes).not.toHaveProperty('since');
+  });
+
   it('makes one contact of fifty units with the same address', async () => {
     const { account } = await aWorld(subject.db);
     const email = `${uuid()}@mail.example`;

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { RatingSpread, Testimonial, TestimonialStatus } from '../../../domain/testimonials/index.ts';
+import {
+  type RatingSpread,
+  type Review,
+  sourceOf,
+  type Testimonial,
+  type TestimonialStatus,
+} from '../../../domain/testimonials/index.ts';
 import type { Subject } from '../stores.conformance.ts';
-import { aTestimonial, aWall, aWorld, newId, T } from '../stores.fixture.ts';
+import { aConversation, aSpace, aTestimonial, aWall, aWorld, newId, T } from '../stores.fixture.ts';
 
 const STATUSES = ['pending', 'approved', 'archived', 'withdrawn'] as const;
 
@@ -154,6 +160,77 @@ export function testimonialsConformance(subject: Subject): void {
     });
   });
 
+  it('lists an account’s reviews by page and filter, as the recount has them', async () => {
+    const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const second = aSpace(world.account.id, { slug: 'second', name: 'The café' });
+    const inSecond = { ...world, space: second };
+    const asked = aConversation(world);
+    const all = [
+      aTestimonial(world, { createdAt: T + 1, conversationId: asked.id }),
+      aTestimonial(world, { createdAt: T + 1, ...importedFrom('Google') }),
+      aTestimonial(inSecond, { createdAt: T + 2, ...importedFrom('google'), status: 'archived' }),
+      aTestimonial(inSecond, { createdAt: T + 3, status: 'pending' }),
+      aTestimonial(world, { createdAt: T + 4, consent: null }),
+      aTestimonial(world, { createdAt: T + 5, test: true }),
+    ];
+    await run(async (stores) => {
+      await stores.spaces.addSpace(second);
+      await stores.conversations.addConversation(asked);
+      await stores.walls.addWall(aWall(world.space));
+      for (const one of [...all, aTestimonial(world, { status: 'withdrawn' }), aTestimonial(other)])
+        await stores.testimonials.saveTestimonial(one);
+    });
+    const oldest = [...all].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+    const isShown = (one: Testimonial) =>
+      one.spaceId === world.space.id && one.status === 'approved' && !one.test && one.consent !== null;
+    const filters = [null, world.space.id, second.id].flatMap((spaceId) =>
+      [null, 'goodword', 'GOOGLE', 'yelp'].flatMap((source) =>
+        [null, true, false].map((shown) => ({ spaceId, source, shown })),
+      ),
+    );
+    for (const filter of filters) {
+      const fits = oldest.filter(
+        (one) =>
+          (filter.spaceId === null || one.spaceId === filter.spaceId) &&
+          (filter.source === null || sourceOf(one) === filter.source.toLowerCase()) &&
+          (filter.shown === null || isShown(one) === filter.shown),
+      );
+      await read(async ({ testimonials }) => {
+        const { id } = world.account;
+        const pages: Review[][] = [];
+        for (const page of [0, 1, 2])
+          pages.push(await testimonials.reviews(id, filter, { page, limit: 2, oldestFirst: true }));
+        expect(pages.flat().map(({ testimonial }) => testimonial)).toEqual(fits);
+        expect(pages.flat().map(({ shown }) => shown)).toEqual(fits.map(isShown));
+        const newest = await testimonials.reviews(id, filter, { page: 0, limit: 100, oldestFirst: false });
+        expect(newest.map(({ testimonial }) => testimonial.id)).toEqual(fits.map((one) => one.id).reverse());
+        expect(await testimonials.countReviews(id, filter)).toBe(fits.length);
+      });
+    }
+    await read(async ({ testimonials }) => {
+      const [first] = await testimonials.reviews(
+        world.account.id,
+        { spaceId: null, source: null, shown: null },
+        { page: 5, limit: 1, oldestFirst: false },
+      );
+      const mine = all[0]?.id ?? newId('testimonial');
+      const whole = {
+        testimonial: all[0],
+        spaceName: 'The bakery',
+        contact: { email: world.contact.email, phone: null },
+      };
+      expect(await testimonials.review(world.account.id, mine)).toEqual({ ...whole, shown: true });
+      expect([
+        first?.testimonial.id,
+        (await testimonials.review(world.account.id, all[1]?.id ?? mine))?.contact,
+      ]).toEqual([oldest[0]?.id, null]);
+      expect(await testimonials.review(other.account.id, mine)).toBeNull();
+      expect(await testimonials.sources(world.account.id, world.space.id)).toEqual(['goodword', 'google']);
+      expect(await testimonials.sources(other.account.id, world.space.id)).toEqual([]);
+    });
+  });
+
   it('counts published ratings whatever the owner decided, and forgets those taken back', async () => {
     const world = await aWorld(subject.db);
     const ratings = () => read(({ testimonials }) => testimonials.ratings(world.space.id));
@@ -228,6 +305,11 @@ export function testimonialsConformance(subject: Subject): void {
     );
   });
 }
+
+const importedFrom = (source: string) => ({
+  provenance: 'import' as const,
+  imported: { source, sourceId: null, url: null, photoUrl: null, email: null, social: {} },
+});
 
 function recount(all: readonly Testimonial[]): RatingSpread {
   const withdrawn: TestimonialStatus = 'withdrawn';

@@ -1,4 +1,5 @@
-import type { SuppressionReason } from '../../../domain/contacts/index.ts';
+import { sql } from 'drizzle-orm';
+import type { Attributes, SuppressionReason } from '../../../domain/contacts/index.ts';
 import type { Trigger } from '../../../domain/triggers/index.ts';
 import type { Kit } from '../kit.ts';
 import type { AccessTables } from './access.ts';
@@ -20,12 +21,14 @@ export function contactTables(k: Kit, { accounts }: AccessTables) {
       phone: k.text(),
       name: k.text(),
       locale: k.text(),
+      attributes: k.json<Attributes>(),
       createdAt: k.ms('created_at').notNull(),
       updatedAt: k.ms('updated_at').notNull(),
     },
     (t) => [
       k.uniqueIndex('contacts_email').on(t.accountId, t.email),
       k.uniqueIndex('contacts_phone').on(t.accountId, t.phone),
+      k.index('contacts_account').on(t.accountId, t.createdAt, t.id),
     ],
   );
 
@@ -38,7 +41,10 @@ export function contactTables(k: Kit, { accounts }: AccessTables) {
       reason: k.text().$type<SuppressionReason>().notNull(),
       createdAt: k.ms('created_at').notNull(),
     },
-    (t) => [k.primaryKey({ columns: [t.accountId, t.addressHash] })],
+    (t) => [
+      k.primaryKey({ columns: [t.accountId, t.addressHash] }),
+      k.index('suppressions_account').on(t.accountId, t.createdAt, t.addressHash),
+    ],
   );
 
   // The trigger is written before the conversation it starts, and stays when that is erased: no references to either.
@@ -57,7 +63,11 @@ export function contactTables(k: Kit, { accounts }: AccessTables) {
       data: k.json<Trigger['data']>().notNull(),
       createdAt: k.ms('created_at').notNull(),
     },
-    (t) => [k.index('triggers_space').on(t.spaceId, t.createdAt, t.id)],
+    (t) => [
+      k.index('triggers_space').on(t.spaceId, t.createdAt, t.id),
+      // Partial: those that led to nobody, to be found by whom they meant. What led to a conversation is found by that.
+      k.index('triggers_unmatched').on(t.accountId, sql`lower(${t.who})`).where(sql`${t.contactId} is null`),
+    ],
   );
 
   return { contacts, suppressions, triggers };

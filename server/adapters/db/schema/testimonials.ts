@@ -49,6 +49,8 @@ export function testimonialTables(k: Kit, { accounts, spaces }: AccessTables & S
       submittedAt: k.ms('submitted_at').notNull(),
       /** The customer agreed to publish, and no test key made it. Derived when saved, so that an index can hold it. */
       publishable: k.bool().notNull(),
+      /** Where it was collected, in lower case. Derived when saved, too. */
+      source: k.text().notNull().default('goodword'),
     },
     (t) => [
       k.index('testimonials_status').on(t.spaceId, t.status, t.submittedAt, t.id),
@@ -57,6 +59,10 @@ export function testimonialTables(k: Kit, { accounts, spaces }: AccessTables & S
       // In a wall's order, read backwards: featured first, then the newest.
       k.index('testimonials_wall').on(t.spaceId, t.status, t.publishable, t.featured, t.submittedAt, t.id),
       k.index('testimonials_conversation').on(t.conversationId),
+      // Whatever their status, in the order in which they came: of an account, of a space, of a space and a source.
+      k.index('testimonials_account').on(t.accountId, t.createdAt, t.id),
+      k.index('testimonials_space').on(t.spaceId, t.createdAt, t.id),
+      k.index('testimonials_source').on(t.spaceId, t.source, t.createdAt, t.id),
     ],
   );
 

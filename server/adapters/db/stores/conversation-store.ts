@@ -4,21 +4,27 @@ import type { Recorded } from '../../../domain/interview/index.ts';
 import { before, NEWEST, readPage } from '../keyset.ts';
 import { bound, eachColumn, eachRow, numbered, type Of, query, setColumns } from '../query.ts';
 import type { Unit } from '../unit.ts';
-
-/** Conversations in which nobody was asked anything in the end. */
-const NEVER_ASKED = ['suppressed', 'cancelled', 'failed'] as const;
+import { acrossSpaces } from './across-spaces.ts';
+import { funnel, NEVER_ASKED } from './funnel.ts';
 
 export function conversationStore(unit: Unit): ConversationStore {
   return {
     conversation: (accountId, id) => unit.first(conversation, { accountId, id }),
     conversationByToken: (tokenHash) => unit.first(conversationByToken, { tokenHash }),
-    conversations: (accountId, spaceId, page) =>
+    conversations: (accountId, space, page, status) =>
       readPage({
         page,
         first: NEWEST,
-        read: ([at, id], rows) => unit.all(conversations, { accountId, spaceId, at, id, rows }),
+        read: ([at, id], rows) =>
+          acrossSpaces(unit, { accountId, space, rows }, (spaceId) =>
+            status === undefined
+              ? unit.all(conversations, { accountId, spaceId, at, id, rows })
+              : unit.all(conversationsIn, { accountId, spaceId, at, id, rows, status }),
+          ),
         positionOf: (row) => [row.createdAt, row.id] as const,
       }),
+    conversationsOfContact: (accountId, contactId) => unit.all(ofContact, { accountId, contactId }),
+    funnel: (accountId, space) => unit.all(funnel(unit.dialect, space !== null), { accountId, spaceId: space ?? '' }),
     conversationEvents: (conversationId, afterSeq) => unit.all(conversationEvents, { conversationId, afterSeq }),
     seqOfClientMessage: async (conversationId, clientId) =>
       (await unit.first(seqOfClientMessage, { conversationId, clientId }))?.seq ?? null,
@@ -27,6 +33,10 @@ export function conversationStore(unit: Unit): ConversationStore {
     unansweredConversations: (accountId, contactId) => unit.all(unansweredConversations, { accountId, contactId }),
     addConversation: (row) => unit.run(addConversation, row),
     appendEvents: (row, events, clientId) => appendEvents(unit, { conversation: row, events, clientId }),
+    forgetConversation: async (row) => {
+      await unit.run(forgetWords, { conversationId: row.id });
+      await unit.run(forgetConversation, row);
+    },
     setStatus: (accountId, id, status, at) => unit.run(setStatus, { accountId, id, status, updatedAt: at }),
   };
 }
@@ -90,6 +100,29 @@ const conversations = query('conversations.conversations', (db, t, p: Of<Ask>) =
     .orderBy(...order.map(desc))
     .limit(p.rows);
 });
+const conversationsIn = query('conversations.conversationsIn', (db, t, p: Of<Ask & Pick<Conversation, 'status'>>) => {
+  const order = [t.conversations.createdAt, t.conversations.id] as const;
+  return db
+    .select()
+    .from(t.conversations)
+    .where(
+      and(
+        eq(t.conversations.spaceId, p.spaceId),
+        eq(t.conversations.accountId, p.accountId),
+        eq(t.conversations.status, p.status),
+        before(order, [bound(p.at), bound(p.id)]),
+      ),
+    )
+    .orderBy(...order.map(desc))
+    .limit(p.rows);
+});
+const ofContact = query('conversations.ofContact', (db, t, p: Of<Pick<Conversation, 'accountId' | 'contactId'>>) =>
+  db
+    .select()
+    .from(t.conversations)
+    .where(and(eq(t.conversations.contactId, p.contactId), eq(t.conversations.accountId, p.accountId)))
+    .orderBy(asc(t.conversations.createdAt), asc(t.conversations.id)),
+);
 // An inner join: an event whose payload was erased is a tombstone, and no longer part of what was said.
 const conversationEvents = query(
   'conversations.conversationEvents',
@@ -176,6 +209,15 @@ const insertPayloads = (rows: number) =>
   query(`conversations.insertPayloads:${rows}`, (db, t, _: Of<Record<string, unknown>>) =>
     db.insert(t.conversationPayloads).values(eachRow(t.conversationPayloads, rows)),
   );
+const forgetWords = query('conversations.forgetWords', (db, t, p: Of<{ conversationId: Conversation['id'] }>) =>
+  db.delete(t.conversationPayloads).where(eq(t.conversationPayloads.conversationId, p.conversationId)),
+);
+const forgetConversation = query('conversations.forgetConversation', (db, t, p: Of<Conversation>) =>
+  db
+    .update(t.conversations)
+    .set(setColumns(t.conversations, 'status', 'context', 'state', 'tokenHash', 'updatedAt'))
+    .where(and(eq(t.conversations.id, p.id), eq(t.conversations.accountId, p.accountId))),
+);
 const setStatus = query(
   'conversations.setStatus',
   (db, t, p: Of<Pick<Conversation, 'accountId' | 'id' | 'status' | 'updatedAt'>>) =>

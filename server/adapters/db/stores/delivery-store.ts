@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { Delivery, DeliveryStore, OutboxItem } from '../../../domain/deliveries/index.ts';
 import { before, NEWEST, readPage } from '../keyset.ts';
 import { bound, eachColumn, type Of, query, setColumns } from '../query.ts';
@@ -29,10 +29,17 @@ export function deliveryStore(unit: Unit): DeliveryStore {
         positionOf: (row) => [row.at, row.id] as const,
       }),
     outboxItem: (accountId, id) => unit.first(outboxItem, { accountId, id }),
+    outboxOf: async (accountId, deliveryIds) => {
+      const found: OutboxItem[] = [];
+      for (const deliveryId of deliveryIds) found.push(...(await unit.all(outboxOf, { accountId, deliveryId })));
+      return found.sort((one, other) => one.at - other.at);
+    },
     outboxCount: async (accountId) => (await unit.first(outboxCount, { accountId }))?.items ?? 0,
     addDelivery: (row) => unit.run(addDelivery, row),
     saveDelivery: (row) => unit.run(saveDelivery, row),
-    addOutboxItem: async (row) => (await unit.first(addOutboxItem, row)) !== null,
+    forgetOutboxOf: (accountId, deliveryId) => unit.run(forgetOutboxOf, { accountId, deliveryId }),
+    forgetNotices: (accountId, since) => unit.run(forgetNotices, { accountId, since }),
+    addOutboxItem: async (row) => (await unit.first(addOutboxItem, { ...row, headers: row.headers ?? null })) !== null,
   };
 }
 
@@ -108,6 +115,40 @@ const outboxItem = query('deliveries.outboxItem', (db, t, p: Of<Pick<OutboxItem,
     .from(t.outboxItems)
     .where(and(eq(t.outboxItems.id, p.id), eq(t.outboxItems.accountId, p.accountId)))
     .limit(1),
+);
+type CopyOf = Pick<Delivery, 'accountId'> & { deliveryId: Delivery['id'] };
+const outboxOf = query('deliveries.outboxOf', (db, t, p: Of<CopyOf>) =>
+  db
+    .select()
+    .from(t.outboxItems)
+    .where(and(eq(t.outboxItems.deliveryId, p.deliveryId), eq(t.outboxItems.accountId, p.accountId))),
+);
+const forgetOutboxOf = query('deliveries.forgetOutboxOf', (db, t, p: Of<CopyOf>) =>
+  db
+    .delete(t.outboxItems)
+    .where(and(eq(t.outboxItems.deliveryId, p.deliveryId), eq(t.outboxItems.accountId, p.accountId))),
+);
+const forgetNotices = query(
+  'deliveries.forgetNotices',
+  (db, t, p: Of<Pick<Delivery, 'accountId'> & { since: number }>) =>
+    db.delete(t.outboxItems).where(
+      and(
+        eq(t.outboxItems.accountId, p.accountId),
+        inArray(
+          t.outboxItems.deliveryId,
+          db
+            .select({ id: t.deliveries.id })
+            .from(t.deliveries)
+            .where(
+              and(
+                eq(t.deliveries.accountId, p.accountId),
+                gte(t.deliveries.createdAt, p.since),
+                inArray(t.deliveries.kind, ['owner_notice', 'help_request']),
+              ),
+            ),
+        ),
+      ),
+    ),
 );
 const outboxCount = query('deliveries.outboxCount', (db, t, p: Of<Pick<OutboxItem, 'accountId'>>) =>
   db.select({ items: count() }).from(t.outboxItems).where(eq(t.outboxItems.accountId, p.accountId)),

@@ -1,4 +1,4 @@
-import { and, eq, lt } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import type { IdempotencyStore, KeptAnswer } from '../../../domain/usage/index.ts';
 import { eachColumn, type Of, query } from '../query.ts';
 import type { Unit } from '../unit.ts';
@@ -10,6 +10,7 @@ export function idempotencyStore(unit: Unit): IdempotencyStore {
     keptAnswer: (accountId, route, key) => unit.first(keptAnswer, { accountId, route, key }),
     keepAnswer: (row) => unit.run(keepAnswer, row),
     forgetAnswersBefore: (at) => unit.run(forgetAnswersBefore, { at }),
+    forgetAnswersWith: (accountId, text) => unit.run(forgetAnswersWith, { accountId, pattern: containing(text) }),
   };
 }
 
@@ -33,3 +34,20 @@ const keepAnswer = query('idempotency.keepAnswer', (db, t, _: Of<KeptAnswer>) =>
 const forgetAnswersBefore = query('idempotency.forgetAnswersBefore', (db, t, p: Of<Pick<KeptAnswer, 'at'>>) =>
   db.delete(t.idempotencyAnswers).where(lt(t.idempotencyAnswers.at, p.at)),
 );
+const forgetAnswersWith = query(
+  'idempotency.forgetAnswersWith',
+  (db, t, p: Of<Pick<KeptAnswer, 'accountId'> & { pattern: string }>) =>
+    db
+      .delete(t.idempotencyAnswers)
+      .where(
+        and(
+          eq(t.idempotencyAnswers.accountId, p.accountId),
+          sql`${t.idempotencyAnswers.body} like ${p.pattern} escape '!'`,
+        ),
+      ),
+);
+
+/** For `like`: the text as it is, wherever it stands. */
+function containing(text: string): string {
+  return `%${text.replace(/[!%_]/g, '!$&')}%`;
+}

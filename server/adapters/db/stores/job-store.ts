@@ -15,6 +15,7 @@ export function jobStore(unit: Unit): JobStore {
     move: (asked) => move(unit, asked),
     finish: (done, at) => finish(unit, done, at),
     orphans: (boot) => unit.all(orphans, { boot }),
+    forgetError: (dedupeKey) => unit.run(forgetError, { dedupeKey, lastError: null }),
     cancel: async (dedupeKey, at) => (await unit.first(cancel, { dedupeKey, updatedAt: at })) !== null,
     retry: async (id, at) => (await unit.first(retry, { id, runAt: at, updatedAt: at })) !== null,
     holdAll: async (at) => (await unit.all(holdAll, { updatedAt: at })).length,
@@ -145,6 +146,9 @@ const orphans = query('jobs.orphans', (db, t, p: Of<{ boot: string }>) =>
     .orderBy(asc(t.jobs.runAt), asc(t.jobs.id)),
 );
 // What is already being done cannot be called off: its owner holds it, and asks again before the provider is called.
+const forgetError = query('jobs.forgetError', (db, t, p: Of<Pick<Job, 'dedupeKey' | 'lastError'>>) =>
+  db.update(t.jobs).set(setColumns(t.jobs, 'lastError')).where(eq(t.jobs.dedupeKey, p.dedupeKey)),
+);
 const cancel = query('jobs.cancel', (db, t, p: Of<Pick<Job, 'dedupeKey' | 'updatedAt'>>) =>
   db
     .update(t.jobs)

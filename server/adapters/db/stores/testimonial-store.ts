@@ -1,10 +1,11 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { AccountId, SpaceId, TestimonialId } from '../../../../shared/ids.ts';
-import type { Testimonial, TestimonialStore } from '../../../domain/testimonials/index.ts';
+import { sourceOf, type Testimonial, type TestimonialStore } from '../../../domain/testimonials/index.ts';
 import { before, NEWEST, readPage } from '../keyset.ts';
 import { bound, eachColumn, fromInsert, type Of, query } from '../query.ts';
 import { NOT_WITHDRAWN } from '../schema/testimonials.ts';
 import type { Unit } from '../unit.ts';
+import { reviewReads } from './review-reads.ts';
 import { testimonialColumns } from './testimonial-columns.ts';
 import { difference, isPublishable, type Tally, tallied, tallyOf } from './testimonial-tally.ts';
 
@@ -26,6 +27,10 @@ export function testimonialStore(unit: Unit): TestimonialStore {
         read: ([at, id], rows) => unit.all(newest, { accountId, spaceId, at, id, rows }),
         positionOf: (row) => [row.submittedAt, row.id] as const,
       }),
+    testimonialsImportedFrom: async (accountId, email) =>
+      (
+        await unit.all(importedWith, { accountId, pattern: `%${email.toLowerCase().replace(/[!%_]/g, '!$&')}%` })
+      ).filter(({ imported }) => imported?.email?.toLowerCase() === email.toLowerCase()),
     countByStatus: async (accountId, spaceId, status) =>
       (await unit.first(tallyOfAccount, { accountId, spaceId }))?.[status] ?? 0,
     statusCounts: async (accountId, spaceId) =>
@@ -39,6 +44,7 @@ export function testimonialStore(unit: Unit): TestimonialStore {
       const tally = await unit.first(tallyOfSpace, { spaceId });
       return tally ? [tally.one, tally.two, tally.three, tally.four, tally.five] : [0, 0, 0, 0, 0];
     },
+    ...reviewReads(unit),
     saveTestimonial: (row) => saveTestimonial(unit, row),
     removeTestimonial: (accountId, id) => removeTestimonial(unit, accountId, id),
   };
@@ -49,7 +55,7 @@ async function saveTestimonial(unit: Unit, row: Testimonial): Promise<void> {
   if (old && (old.accountId !== row.accountId || old.spaceId !== row.spaceId)) {
     throw new Error(`Testimonial ${row.id} belongs to another space.`);
   }
-  await unit.run(upsert, { ...row, publishable: isPublishable(row) });
+  await unit.run(upsert, { ...row, publishable: isPublishable(row), source: sourceOf(row) });
   await move(unit, row.spaceId, difference(tallyOf(row), tallyOf(old)));
 }
 
@@ -80,6 +86,22 @@ const ofConversation = query(
       .where(and(eq(t.testimonials.conversationId, p.conversationId), eq(t.testimonials.accountId, p.accountId)))
       .orderBy(desc(t.testimonials.createdAt), desc(t.testimonials.id))
       .limit(1),
+);
+/** A scan of the account's imports: for the rare day on which somebody's data is deleted or handed out. */
+const importedWith = query(
+  'testimonials.importedWith',
+  (db, t, p: Of<Pick<Testimonial, 'accountId'> & { pattern: string }>) =>
+    db
+      .select(testimonialColumns(t))
+      .from(t.testimonials)
+      .where(
+        and(
+          eq(t.testimonials.accountId, p.accountId),
+          eq(t.testimonials.provenance, 'import'),
+          sql`lower(cast(${t.testimonials.imported} as text)) like ${p.pattern} escape '!'`,
+        ),
+      )
+      .orderBy(desc(t.testimonials.createdAt), desc(t.testimonials.id)),
 );
 type Ask = Pick<Testimonial, 'accountId' | 'spaceId' | 'status'> & { at: number; id: string; rows: number };
 const testimonials = query('testimonials.testimonials', (db, t, p: Of<Ask>) => {
@@ -150,7 +172,7 @@ const standing = query('testimonials.standing', (db, t, p: Of<Pick<Testimonial, 
 const remove = query('testimonials.remove', (db, t, p: Of<Pick<Testimonial, 'id'>>) =>
   db.delete(t.testimonials).where(eq(t.testimonials.id, p.id)),
 );
-const upsert = query('testimonials.upsert', (db, t, _: Of<Testimonial & { publishable: boolean }>) =>
+const upsert = query('testimonials.upsert', (db, t, _: Of<Testimonial & { publishable: boolean; source: string }>) =>
   db
     .insert(t.testimonials)
     .values(eachColumn(t.testimonials))

@@ -29,6 +29,17 @@ export const en = {
   'saved.body':
     'You were at question {at} of about {of}. Your answers are saved, and nothing is published unless you approve it.',
   'saved.button': 'Carry on',
+  'thread.answered': '{name} answered',
+  'thread.answeredNoName': '{business} answered',
+  'thread.button': 'Read and answer',
+  'thread.files': 'Attached: {files}',
+  'thread.why': 'You get this because you wrote to {business}, or somebody who did added you.',
+  'inbox.subject': '{name} wrote to {space}: {subject}',
+  'inbox.preheader': 'Waiting in the inbox.',
+  'inbox.heading': '{name} wrote to {space}',
+  'inbox.button': 'Read and answer',
+  'inbox.note': 'Answer in the inbox: so everybody who follows gets it, and nobody answers twice.',
+  'inbox.why': 'You get this because you answer for {space}.',
   'text.invitation':
     '{business}: how did {item} go? 2-min chat with our automated assistant, good or bad: {link} Reply STOP to opt out',
   'signIn.subject': 'Your sign-in link for Goodword',
@@ -39,6 +50,18 @@ export const en = {
   'signIn.note': 'The link opens a page with one button, so that no mail scanner can use it up for you.',
   'signIn.why':
     'You get this because someone entered your address on the sign-in page. If it was not you, do nothing: nobody gets in without this mail.',
+  'webhook.subject': 'A webhook was paused: {host}',
+  'webhook.preheader': 'What happens meanwhile waits for it.',
+  'webhook.heading': 'A webhook was paused',
+  'webhook.gone': 'On {when} (UTC) {url} answered that it is gone for good (410), so nothing is sent there any more.',
+  'webhook.dead_letters':
+    'Twenty events in a row could not be delivered to {url}, each after six attempts. The last of them failed on {when} (UTC).',
+  'webhook.days_of_failure':
+    'For three days nothing has arrived at {url}: every attempt failed. The last one was on {when} (UTC).',
+  'webhook.advice':
+    'What happens meanwhile is kept, and sent as soon as you resume the webhook. What was given up before can be sent again from its log.',
+  'webhook.button': 'See the webhook',
+  'webhook.why': 'You get this because you are an owner or admin of {account}.',
   'security.subject': 'A link to edit your wall was used twice',
   'security.preheader': 'What it gave access to was closed at once.',
   'security.heading': 'A one-time link was used twice',
