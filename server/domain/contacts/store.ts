@@ -13,7 +13,7 @@ export interface ContactReader {
   suppressions(accountId: AccountId, page: PageRequest): Promise<Page<Suppression>>;
 }
 export interface ContactStore extends ContactReader {
-  /** Makes the contact or takes over a newer name; answers the one that stands. */
+  /** Makes the contact, or takes over what is newly known (an address only where nobody else has it); answers the one that stands. */
   upsertContact(contact: Contact): Promise<Contact>;
   /** Empties everything about the person; what refers to the contact keeps its id. */
   forgetContact(accountId: AccountId, id: ContactId, at: number): Promise<void>;

@@ -10,6 +10,7 @@ import type {
   SpaceSettings,
   TriggerRow,
 } from '../../../shared/contracts/console.ts';
+import type { AppCreated, AppList } from '../../../shared/contracts/console-apps.ts';
 import type { ModerationResult } from '../../../shared/contracts/owner.ts';
 import type { DeskTransport } from '../../platform/moderation/desk-needs.ts';
 import { Refused } from '../../platform/request-failure.ts';
@@ -19,6 +20,11 @@ export interface NewKey {
   name: string;
   scopes: ('read' | 'write')[];
   test: boolean;
+}
+export interface NewApp {
+  name: string;
+  redirectUris: string[];
+  public: boolean;
 }
 export type ApprovalStatus = 'pending' | 'approved' | 'archived';
 export type SettingsPatch = Partial<Omit<SpaceSettings, 'slug' | 'snippet' | 'locale'>>;
@@ -73,6 +79,10 @@ export function consoleApi(onSignedOut: () => void, request: typeof requestJson 
     keys: () => call<{ keys: ApiKeyRow[] }>('keys'),
     makeKey: (key: NewKey) => post<{ row: ApiKeyRow; key: string }>('keys', key),
     revokeKey: (id: string) => call<void>(`keys/${id}`, { method: 'DELETE' }),
+    apps: () => call<AppList>('apps'),
+    makeApp: (app: NewApp) => post<AppCreated>('apps', app),
+    revokeApp: (id: string) => call<void>(`apps/${id}`, { method: 'DELETE' }),
+    disconnectApp: (id: string) => call<void>(`connected-apps/${id}`, { method: 'DELETE' }),
     triggers: (space: string, cursor: string | null) =>
       call<{ triggers: TriggerRow[]; nextCursor: string | null }>(at(`spaces/${space}/triggers`, cursor)),
     settings: (space: string) => call<SpaceSettings>(`spaces/${space}/settings`),

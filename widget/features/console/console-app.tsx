@@ -5,6 +5,8 @@ import { selectedRange, toggleRange } from '../../ui/text-ranges.ts';
 import { Toast } from '../../ui/toast.tsx';
 import { ApprovalDialogs } from './approvals/approval-dialogs.tsx';
 import { Approvals } from './approvals/approvals.tsx';
+import { AppDialogs } from './apps/app-dialogs.tsx';
+import { Apps } from './apps/apps.tsx';
 import { consoleCommands } from './console-commands.ts';
 import type { ConsoleRoot, SpaceParts } from './console-root.ts';
 import { Inbox } from './inbox/inbox.tsx';
@@ -84,6 +86,8 @@ function Screen({ root, parts, commands, wide, now }: ScreenProps) {
       return <Outbox root={root} model={root.outbox} now={now} wide={wide} />;
     case 'keys':
       return <Keys root={root} />;
+    case 'apps':
+      return <Apps root={root} />;
     case 'questions':
       return <Questions root={root} model={parts.questions} />;
     case 'settings':
@@ -176,6 +180,7 @@ function Overlays({ root, commands }: { root: ConsoleRoot; commands: ScreenProps
       <LeaveDialog root={root} />
       {overlay === 'new-space' && <NewSpace root={root} />}
       <KeyDialogs root={root} />
+      <AppDialogs root={root} />
       {root.parts.value && <ApprovalDialogs model={root.parts.value.approvals} />}
     </>
   );

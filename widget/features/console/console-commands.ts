@@ -10,6 +10,7 @@ const LETTERS: Record<Screen, string> = {
   outbox: 'o',
   questions: 'q',
   keys: 'k',
+  apps: 'p',
   settings: 's',
 };
 
@@ -191,9 +192,9 @@ function goCommands({ root }: CommandNeeds): Command[] {
 }
 
 function otherCommands({ root }: CommandNeeds): Command[] {
-  const { commands, groups, keys, settings, nav, questions } = strings;
+  const { commands, groups, keys, apps, settings, nav, questions } = strings;
   const group = groups.other;
-  const open = (what: 'palette' | 'help' | 'new-key' | 'new-space') => () => {
+  const open = (what: 'palette' | 'help' | 'new-key' | 'new-app' | 'new-space') => () => {
     root.overlay.value = what;
   };
   const snippet = root.parts.value?.settings;
@@ -210,6 +211,17 @@ function otherCommands({ root }: CommandNeeds): Command[] {
       run: () => {
         root.visitScreen('keys');
         open('new-key')();
+      },
+    },
+    {
+      id: 'new-app',
+      title: apps.make,
+      group,
+      keys: [],
+      enabled: true,
+      run: () => {
+        root.visitScreen('apps');
+        open('new-app')();
       },
     },
     {

@@ -3,6 +3,7 @@ import type { ConsoleMe, ConsoleSpace } from '../../../shared/contracts/console.
 import { LiveFeed } from '../../platform/live-feed.ts';
 import { Refused } from '../../platform/request-failure.ts';
 import { ApprovalsModel } from './approvals/approvals-model.ts';
+import { AppsModel } from './apps/apps-model.ts';
 import { type ConsoleApi, consoleApi } from './console-api.ts';
 import { InboxModel } from './inbox/inbox-model.ts';
 import { KeysModel } from './keys/keys-model.ts';
@@ -51,7 +52,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
   const route = signal<Route>(parseRoute(location.hash));
   const parts = signal<SpaceParts | null>(null);
   const said = signal<Said | null>(null);
-  const overlay = signal<'palette' | 'help' | 'new-key' | 'new-space' | null>(null);
+  const overlay = signal<'palette' | 'help' | 'new-key' | 'new-app' | 'new-space' | null>(null);
   const singleKeys = signal(true);
   const recent = signal<readonly string[]>([]);
   const offline = signal(!navigator.onLine);
@@ -62,6 +63,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
 
   const outbox = new OutboxModel({ api, onOpen: (item) => go({ item }) });
   const keys = new KeysModel({ api, say: (text) => say({ text }) });
+  const apps = new AppsModel({ api, say: (text) => say({ text }) });
   const feed = new LiveFeed({
     origin: needs.origin,
     handshake: () => ({ as: 'member' }),
@@ -98,7 +100,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
       removeEventListener('online', onNetwork);
       removeEventListener('offline', onNetwork);
       end();
-      for (const part of [outbox, keys, feed]) part[Symbol.dispose]();
+      for (const part of [outbox, keys, apps, feed]) part[Symbol.dispose]();
     };
   });
 
@@ -197,6 +199,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     if (screen === 'questions') void now.questions.load(item);
     if (screen === 'outbox') outbox.arrive(item);
     if (screen === 'keys') void keys.load();
+    if (screen === 'apps') void apps.load();
   }
 
   /** `quiet`: the same place, only what is chosen on it; no entry in the browser's history. */
@@ -298,6 +301,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     liveness,
     outbox,
     keys,
+    apps,
     start,
     go,
     visitScreen,

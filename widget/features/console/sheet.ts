@@ -6,6 +6,7 @@ import page from '../../ui/page.css?inline';
 import toast from '../../ui/toast.css?inline';
 import tokens from '../../ui/tokens.css?inline';
 import approvals from './approvals/approvals.css?inline';
+import apps from './apps/apps.css?inline';
 import consoleCss from './console.css?inline';
 import narrow from './narrow.css?inline';
 import questions from './questions/questions.css?inline';
@@ -13,4 +14,4 @@ import rows from './rows.css?inline';
 import screens from './screens.css?inline';
 
 export const sheet = () =>
-  styleSheet(tokens, page, button, card, dialog, toast, consoleCss, rows, approvals, screens, questions, narrow);
+  styleSheet(tokens, page, button, card, dialog, toast, consoleCss, rows, approvals, screens, questions, narrow, apps);

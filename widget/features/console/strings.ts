@@ -1,5 +1,6 @@
 import { fullStop } from '../../ui/full-stop.ts';
 import { englishCard, formats } from '../../ui/words.ts';
+import { appStrings } from './apps/app-strings.ts';
 import { plural } from './plural.ts';
 import { questionStrings } from './question-strings.ts';
 
@@ -15,6 +16,7 @@ export const strings = {
     outbox: 'Outbox',
     questions: 'Questions',
     keys: 'API keys',
+    apps: 'Apps',
     settings: 'Settings',
     more: 'More',
     space: 'Space',
@@ -185,6 +187,7 @@ export const strings = {
     kinds: { live: 'Live', test: 'Test' },
     empty: ['No keys yet.', 'Make one to send the first trigger.'],
   },
+  apps: appStrings,
   questions: questionStrings,
   settings: {
     title: 'Settings',

@@ -61,6 +61,17 @@ export function contactsConformance(subject: Subject): void {
     expect((await find())?.attributes).not.toHaveProperty('since');
   });
 
+  it('takes over a new address that nobody else has: a message must not go to the old one', async () => {
+    const { account } = await aWorld(subject.db);
+    const [one, two] = [`+1888${Date.now()}`, `+1999${Date.now()}`];
+    const first = await run(({ contacts }) => contacts.upsertContact(aContact(account.id, { phone: one })));
+    const moved = aContact(account.id, { email: first.email, phone: two });
+    expect(await run(({ contacts }) => contacts.upsertContact(moved))).toMatchObject({ id: first.id, phone: two });
+    const email = `${uuid()}@mail.example`;
+    const renamed = aContact(account.id, { email, phone: two });
+    expect(await run(({ contacts }) => contacts.upsertContact(renamed))).toMatchObject({ id: first.id, email });
+  });
+
   it('makes one contact of fifty units with the same address', async () => {
     const { account } = await aWorld(subject.db);
     const email = `${uuid()}@mail.example`;
