@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { formatId } from '../../../../shared/ids.ts';
+import { formatId, parseId } from '../../../../shared/ids.ts';
+import { describeTestimonial } from '../../../domain/webhooks/index.ts';
 import { START } from '../../kit/testing/surface-world.ts';
 import { openV1World, published, type Tenant, typeOf, type V1World } from '../fixtures/world.ts';
 import { operations } from './schemas.ts';
@@ -341,6 +342,19 @@ describe('changing one', () => {
       verified: true,
       source: 'goodword',
     });
+  });
+});
+
+describe('a webhook', () => {
+  it('says of a testimonial what is answered here', async () => {
+    const tenant = await world.tenant();
+    const author = { name: 'Ana', photo_url: 'https://a.example/p.jpg', social: { x: 'https://x.example/ana' } };
+    const { json } = await create(tenant, { rating: 4, tags: ['a'], author });
+    const id = parseId('testimonial', String(json.id));
+    const row = id && (await world.standing(tenant, id));
+    if (!row) throw new Error('it was just made');
+    expect(json).toMatchObject(describeTestimonial(row));
+    expect(Object.keys(describeTestimonial(row))).toEqual(expect.arrayContaining(DOCUMENTED));
   });
 });
 
