@@ -49,8 +49,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
   });
   facts.subscribe((all) => {
     for (const fact of all)
-      if (fact.spaceId && (fact.kind.startsWith('testimonial.') || /^(?:space|campaign)\.updated$/.test(fact.kind)))
-        cache.invalidate(fact.spaceId);
+      if (fact.spaceId && /^(?:testimonial|wall|space|campaign)\./.test(fact.kind)) cache.invalidate(fact.spaceId);
   });
   if (options.demo) doors.unshift(demoMedia(path.join(options.root, 'demo/bakery')));
   const app = createApp({ trustProxy: config.trustProxy, logger: core.logger, requestId: requestId(core.ids), doors });

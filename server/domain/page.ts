@@ -7,4 +7,6 @@ export interface PageRequest {
 export interface Page<T> {
   items: T[];
   nextCursor: string | null;
+  /** The cursor was none of this list's: a page past everything. Absent: it was, or there was none. */
+  wrongCursor?: true;
 }

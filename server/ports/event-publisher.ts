@@ -30,6 +30,8 @@ export type FactKind =
   | 'testimonial.archived'
   | 'testimonial.withdrawn'
   | 'testimonial.featured'
+  /** Its owner threw it away; the fact keeps the receipt of what the customer had agreed to. */
+  | 'testimonial.deleted'
   | 'delivery.accepted'
   | 'delivery.failed'
   | 'delivery.uncertain'
@@ -37,8 +39,13 @@ export type FactKind =
   | 'contact.opted_out'
   | 'contact.erased'
   | 'owner.signed_in'
+  | 'campaign.created'
   | 'campaign.updated'
-  | 'space.updated';
+  | 'space.created'
+  | 'space.updated'
+  | 'wall.created'
+  | 'wall.updated'
+  | 'wall.deleted';
 
 /** Told of every fact after its commit, in order, before the unit's promise resolves. Must not throw. */
 export interface EventPublisher {

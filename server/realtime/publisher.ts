@@ -58,7 +58,7 @@ async function tellTestimonial(needs: PublisherNeeds, fact: Fact): Promise<void>
   const account = trustId('account', fact.accountId);
   await needs.uow.read(async (readers) => {
     const testimonial = await readers.testimonials.testimonial(account, trustId('testimonial', fact.subject));
-    if (!testimonial) return;
+    if (!testimonial) return tellDeleted(needs.io, readers, fact);
     needs.io
       .to(rooms.moderators(testimonial.spaceId))
       .emit('testimonial.changed', { space: testimonial.spaceId, card: moderationCard(testimonial) });
@@ -67,6 +67,22 @@ async function tellTestimonial(needs: PublisherNeeds, fact: Fact): Promise<void>
       await tellWall(needs.io, readers.walls, { wall, testimonial, fact, spread });
     }
   });
+}
+
+/** Off every wall that stands open; its words are nowhere any more, so the fact says what is needed. */
+async function tellDeleted(
+  io: GoodwordSockets,
+  readers: { walls: WallReader; testimonials: TestimonialReader },
+  { kind, accountId, spaceId, subject, data }: Fact,
+): Promise<void> {
+  if (kind !== 'testimonial.deleted' || spaceId === null) return;
+  const space = trustId('space', spaceId);
+  const summary = wallSummary(await readers.testimonials.ratings(space));
+  for (const wall of await readers.walls.wallsOfSpace(trustId('account', accountId), space)) {
+    const common = { wall: wall.id, generation: wall.generation, summary };
+    if (data.wasPublic === true) io.to(rooms.wall(wall.id)).emit('wall.card_removed', { ...common, id: subject });
+    else io.to(rooms.wall(wall.id)).emit('wall.summary_changed', common);
+  }
 }
 
 interface WallChange {

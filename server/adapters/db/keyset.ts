@@ -12,13 +12,13 @@ interface Reading<P extends readonly unknown[], Row> {
   positionOf(row: Row): P;
 }
 
-/** Keyset paging: the cursor is the last row's position. Somebody's own invention as a cursor points past everything. */
+/** Keyset paging: the cursor is the last row's position. Somebody's own invention as a cursor points past everything, and the page says so. */
 export async function readPage<P extends readonly (string | number | boolean)[], Row>(
   reading: Reading<P, Row>,
 ): Promise<Page<Row>> {
   const limit = Math.min(100, Math.max(1, Math.trunc(reading.page.limit) || 1));
   const from = reading.page.cursor === null ? reading.first : readCursor(reading.page.cursor, reading.first);
-  if (from === null) return { items: [], nextCursor: null };
+  if (from === null) return { items: [], nextCursor: null, wrongCursor: true };
   // One row more than asked for says whether there is a next page.
   const rows = await reading.read(from, limit + 1);
   const items = rows.slice(0, limit);

@@ -1,15 +1,18 @@
 import { type FieldProblem, smsNameProblem } from '../interview/index.ts';
 import type { Space } from '../spaces/index.ts';
 
+/** What text messages say of a space. */
+type Named = Pick<Space, 'name'> & { settings: Pick<Space['settings'], 'smsName' | 'smsHelp' | 'locale'> };
+
 /**
  * Whether text messages can say whom they are from and where help is. Only what changes is judged: a space from before
  * these settings keeps working, its name cut to fit.
  */
-export function checkTextNames(now: Space, before: Space): FieldProblem[] {
+export function checkTextNames(now: Named, before: Named): FieldProblem[] {
   return [...nameProblem(now, before), ...helpProblem(now, before)];
 }
 
-function nameProblem(now: Space, before: Space): FieldProblem[] {
+function nameProblem(now: Named, before: Named): FieldProblem[] {
   const { smsName, locale } = now.settings;
   if (now.name === before.name && (smsName ?? null) === (before.settings.smsName ?? null)) return [];
   const problem = smsNameProblem(smsName ?? now.name, 'biz', locale);
@@ -18,7 +21,7 @@ function nameProblem(now: Space, before: Space): FieldProblem[] {
   return [{ path: 'smsName', message }];
 }
 
-function helpProblem({ settings }: Space, before: Space): FieldProblem[] {
+function helpProblem({ settings }: Named, before: Named): FieldProblem[] {
   if (!settings.smsHelp || settings.smsHelp === before.settings.smsHelp) return [];
   const problem = smsNameProblem(settings.smsHelp, 'hlp', settings.locale);
   return problem ? [{ path: 'smsHelp', message: problem }] : [];

@@ -8,7 +8,11 @@ import { checkTextNames } from './check-text-names.ts';
 import type { SetupNeeds } from './create-space.ts';
 
 export type SpacePatch = Partial<
-  Omit<SpaceSettings, 'locale' | 'postalAddress'> & { name: string; wallDesign: Wall['settings']['design'] }
+  Omit<SpaceSettings, 'postalAddress'> & {
+    name: string;
+    wallDesign: Wall['settings']['design'];
+    wallTheme: Wall['settings']['theme'];
+  }
 >;
 
 interface UpdateSpaceStores {
@@ -30,15 +34,20 @@ export function updateSpace(needs: SetupNeeds) {
     space: Space,
     patch: SpacePatch,
   ): Promise<Result<SavedSpace, { kind: 'SpaceInvalid'; problems: FieldProblem[] }>> => {
-    const { name = space.name, wallDesign, ...settings } = patch;
+    const { name = space.name, wallDesign, wallTheme, ...settings } = patch;
     const saved: Space = { ...space, name, settings: withSiteOrigin({ ...space.settings, ...settings }) };
     const problems = checkTextNames(saved, space);
     if (problems.length > 0) return fail({ kind: 'SpaceInvalid', problems });
     await stores.spaces.saveSpace(saved);
     const [wall] = await stores.walls.wallsOfSpace(space.accountId, space.id);
-    if (wall && wallDesign)
-      await stores.walls.saveWall({ ...wall, settings: { ...wall.settings, design: wallDesign } });
-    const [bumped] = await stores.walls.bumpWalls(space.id);
+    if (wall && (wallDesign || wallTheme)) {
+      const { design, theme } = wall.settings;
+      await stores.walls.saveWall({
+        ...wall,
+        settings: { design: wallDesign ?? design, theme: wallTheme ?? theme },
+      });
+    }
+    const bumped = await stores.walls.bumpWalls(space.id);
     await stores.facts.append({
       id: needs.ids.uuid(),
       accountId: space.accountId,
@@ -49,7 +58,7 @@ export function updateSpace(needs: SetupNeeds) {
       data: { changed: Object.keys(patch) },
       at: needs.clock.now(),
     });
-    return ok({ space: saved, wall: bumped });
+    return ok({ space: saved, wall: bumped.find(({ id }) => id === wall?.id) });
   };
 }
 

@@ -17,6 +17,10 @@ export interface SpaceSettings {
   smsName?: string | null;
   /** Whom text messages name for help: a number or a short address. */
   smsHelp?: string | null;
+  /** A sentence about it, for whoever lists spaces. */
+  description?: string | null;
+  /** Its picture, by an https address of the owner's own. */
+  logoUrl?: string | null;
 }
 
 /** One brand or location. Its slug is unique in the account. */

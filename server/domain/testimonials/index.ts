@@ -1,3 +1,5 @@
+export { deleteTestimonial } from './delete-testimonial.ts';
+export { type ImportError, type ImportRequest, type ImportStores, importTestimonial } from './import-testimonial.ts';
 export { type Moderated, type ModerationError, moderateTestimonial, undoModeration } from './moderate-testimonial.ts';
 export type {
   ChangingWalls,
@@ -18,4 +20,5 @@ export {
   type Testimonial,
   type TestimonialStatus,
 } from './testimonial.ts';
+export { type TestimonialChange, type UpdateError, updateTestimonial } from './update-testimonial.ts';
 export { withdrawTestimonial } from './withdraw-testimonial.ts';

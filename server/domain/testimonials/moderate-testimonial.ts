@@ -5,10 +5,12 @@ import type { Clock } from '../../ports/clock.ts';
 import type { FactKind } from '../../ports/event-publisher.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
-import { type Actor, actorName, may } from '../access/index.ts';
+import { type Actor, actorName } from '../access/index.ts';
 import type { FactStore } from '../facts.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { findForModeration } from './find-for-moderation.ts';
 import type { ChangingWalls, TestimonialStore } from './store.ts';
+import { distinctTags } from './tags.ts';
 import { isPublic, type Testimonial } from './testimonial.ts';
 import { readUndo, writeUndo } from './undo-token.ts';
 
@@ -78,12 +80,8 @@ async function forModeration(
   actor: Actor,
   id: TestimonialId,
 ): Promise<Result<Testimonial, ModerationError>> {
-  const testimonial = await stores.testimonials.testimonial(actor.accountId, id);
-  if (!testimonial || (actor.spaces !== 'all' && !actor.spaces.has(testimonial.spaceId)))
-    return fail({ kind: 'TestimonialNotFound' });
-  if (!may(actor, 'testimonials.moderate', testimonial.spaceId)) return fail({ kind: 'NotAllowed' });
-  if (testimonial.status === 'withdrawn') return fail({ kind: 'TestimonialWithdrawn' });
-  return ok(testimonial);
+  const found = await findForModeration(stores.testimonials, actor, id);
+  return found.ok && found.value.status === 'withdrawn' ? fail({ kind: 'TestimonialWithdrawn' }) : found;
 }
 
 function apply(
@@ -112,7 +110,7 @@ function apply(
         ? ok({ ...before, highlights: action.ranges })
         : fail({ kind: 'InvalidRange' });
     case 'tag':
-      return ok({ ...before, tags: [...new Set(action.tags.map((tag) => tag.trim()).filter(Boolean))] });
+      return ok({ ...before, tags: distinctTags(action.tags) });
     case 'reply':
       return ok({
         ...before,

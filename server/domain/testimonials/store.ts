@@ -38,7 +38,10 @@ export interface TestimonialReader {
     status: TestimonialStatus,
     page: PageRequest,
   ): Promise<Page<Testimonial>>;
+  /** Whatever the owner decided about them, without those taken back; newest first. */
+  newestTestimonials(accountId: AccountId, space: SpaceId, page: PageRequest): Promise<Page<Testimonial>>;
   countByStatus(accountId: AccountId, space: SpaceId, status: TestimonialStatus): Promise<number>;
+  statusCounts(accountId: AccountId, space: SpaceId): Promise<Record<TestimonialStatus, number>>;
   ratings(space: SpaceId): Promise<RatingSpread>;
   /** In the order in which they came. */
   reviews(accountId: AccountId, filter: ReviewFilter, page: ReviewPage): Promise<Review[]>;
@@ -55,4 +58,6 @@ export interface ChangingWalls {
 export interface TestimonialStore extends TestimonialReader {
   /** Inserts or replaces, and moves the space's rating counts by what changed. */
   saveTestimonial(testimonial: Testimonial): Promise<void>;
+  /** Takes the row away, and out of the space's counts. */
+  removeTestimonial(accountId: AccountId, id: TestimonialId): Promise<void>;
 }

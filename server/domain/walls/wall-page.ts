@@ -1,11 +1,10 @@
 import { WALL_PAGE, type WallPayload, type WallSummary } from '../../../shared/contracts/wall.ts';
 import { parseId, type SpaceId } from '../../../shared/ids.ts';
 import type { CampaignReader } from '../campaigns/index.ts';
-import type { Page } from '../page.ts';
-import type { Space, SpaceReader } from '../spaces/index.ts';
-import type { RatingSpread, Testimonial, TestimonialReader } from '../testimonials/index.ts';
+import type { SpaceReader } from '../spaces/index.ts';
+import type { RatingSpread, TestimonialReader } from '../testimonials/index.ts';
+import { disclosure } from './disclosure.ts';
 import type { WallReader } from './store.ts';
-import type { Wall } from './wall.ts';
 import { wallCard } from './wall-card.ts';
 
 export interface WallPageReaders {
@@ -38,7 +37,7 @@ export async function wallPage(
     total: await readers.walls.publicCount(wall),
     nextCursor: page.nextCursor,
     generation: wall.generation,
-    disclosure: await disclosure(readers, wall, { space, shown: page }),
+    disclosure: await disclosure(readers, space, page),
   };
   return { space: space.id, payload };
 }
@@ -48,28 +47,4 @@ export function wallSummary(spread: RatingSpread): WallSummary {
   const count = spread.reduce((sum, n) => sum + n, 0);
   const total = spread.reduce((sum, n, i) => sum + n * (i + 1), 0);
   return { average: count ? Math.round((total / count) * 10) / 10 : null, count, spread };
-}
-
-/** "How these were collected", from the settings and the cards themselves, so that it cannot promise what is not so. */
-async function disclosure(
-  readers: WallPageReaders,
-  wall: Wall,
-  { space, shown }: { space: Space; shown: Page<Testimonial> },
-): Promise<string[]> {
-  const campaign = await readers.campaigns.defaultCampaign(wall.accountId, space.id);
-  return [
-    'Every customer who is asked gets the same private link and the same questions, whatever they thought of it.',
-    rewards(campaign?.settings.incentive ?? null, shown),
-    `${space.name} chooses which testimonials stand on this page, and cannot change a word of them. The average counts every rating its customer agreed to publish.`,
-    'The words are the customers’ own sentences; “…” marks where one was left out. They can edit or take them back at any time.',
-  ];
-}
-
-/** "Nobody" is said only where every card is in sight and none of them says otherwise. */
-function rewards(incentive: string | null, shown: Page<Testimonial>): string {
-  if (incentive) return `Everyone who answers gets this, good or bad: ${incentive}. It is said on each card.`;
-  const rewarded = shown.nextCursor !== null || shown.items.some((one) => one.incentive !== null);
-  return rewarded
-    ? 'Where something was given for answering, good or bad, the card says so.'
-    : 'Nobody is paid or rewarded for answering.';
 }

@@ -1,9 +1,22 @@
+import type { CampaignError } from '../../domain/campaigns/index.ts';
+import type { FieldProblem } from '../../domain/interview/index.ts';
+import type { OpenSpaceError } from '../../domain/setup/index.ts';
+import type { ImportError, UpdateError } from '../../domain/testimonials/index.ts';
+import type { WallError } from '../../domain/walls/index.ts';
 import { type Answer, jsonAnswer } from '../kit/answer.ts';
 import type { FieldInvalid, KitRefusal } from '../kit/refusal.ts';
 import { type PeopleRefusal, peopleAnswers } from './people-errors.ts';
 
 /** What the use cases behind `/v1` refuse. Each kind is answered below, or this does not compile. */
-export type V1Refusal = { kind: 'PlanRequired' } | { kind: 'NotAllowed' } | { kind: 'SpaceNotFound' } | PeopleRefusal;
+export type V1Refusal =
+  | { kind: 'PlanRequired' }
+  | { kind: 'CursorInvalid' }
+  | ImportError
+  | UpdateError
+  | WallError
+  | OpenSpaceError
+  | CampaignError
+  | PeopleRefusal;
 
 export type V1Error = V1Refusal | KitRefusal;
 
@@ -32,6 +45,27 @@ const answers = {
   ScopeMissing: ({ scope }) => said(403, 'insufficient_scope', `This key lacks the scope "${scope}".`),
   NotAllowed: () => said(403, 'insufficient_scope', 'This key may not do this.'),
   SpaceNotFound: () => notFound('space'),
+  TestimonialNotFound: () => notFound('testimonial'),
+  WallNotFound: () => notFound('wall'),
+  CampaignNotFound: () => notFound('campaign'),
+  CursorInvalid: () => said(400, 'invalid_parameter', 'cursor is not a next_cursor of this list.', { field: 'cursor' }),
+  TestimonialQuotaExceeded: ({ limit, used, tier }) =>
+    said(402, 'quota_exceeded', 'The plan’s testimonials for this month are used up.', { limit, used, tier }),
+  TestimonialWithdrawn: () =>
+    said(422, 'invalid_status', 'The customer took this testimonial back; nothing of it can be changed.', {
+      field: 'status',
+    }),
+  ContentChanged: () =>
+    said(409, 'conflict', 'The customer changed the words since; read the testimonial again.', {
+      field: 'content_hash',
+    }),
+  WallSlugInvalid: () =>
+    invalid('slug', 'slug must have 1 to 60 lower-case letters, digits and hyphens, and no hyphen at its ends.'),
+  WallSlugTaken: () => invalid('slug', 'This slug is taken.'),
+  LastWall: () => said(422, 'last_wall', 'A space keeps at least one wall.'),
+  SlugTaken: () => invalid('slug', 'Another space of yours has this slug.'),
+  SpaceInvalid: ({ problems }) => problemsOf(problems),
+  CampaignInvalid: ({ problems }) => problemsOf(problems),
   FieldInvalid: fieldInvalid,
   IdempotencyKeyInvalid: () => wrongHeader(400, 'Idempotency-Key must have 1 to 255 characters.'),
   IdempotencyKeyReused: () => wrongHeader(422, 'This Idempotency-Key was used with another request.'),
@@ -57,16 +91,34 @@ export function refuse(error: V1Error): Answer {
   return jsonAnswer(status, { error: { type, message, ...more } }, headers);
 }
 
-/** The document's own names for what is wrong in a testimonial; everything else of ours is `invalid_parameter`. */
+/** The document's own names for what is wrong in a testimonial, missing words included; everything else of ours is `invalid_parameter`. */
 const OWN_TYPE = new Set(['text', 'status', 'rating', 'author']);
 
 function fieldInvalid({ field, message, missing, place }: FieldInvalid): Said {
   if (field === null) return said(400, 'invalid_json', `${message}.`);
   const text = /[.!?]$/.test(message) ? message : `${message}.`;
-  if (missing) return said(400, 'missing_parameter', text, { field });
-  if (place === 'query') return said(400, 'invalid_parameter', text, { field });
   const [root = ''] = field.split('.');
-  return said(422, OWN_TYPE.has(root) ? `invalid_${root}` : 'invalid_parameter', text, { field });
+  if (OWN_TYPE.has(root)) return said(422, `invalid_${root}`, text, { field });
+  if (missing) return said(400, 'missing_parameter', text, { field });
+  return place === 'query' ? said(400, 'invalid_parameter', text, { field }) : invalid(field, text);
+}
+
+/** The first of them as every other answer names a field, and all of them under `problems`. */
+function problemsOf(problems: readonly FieldProblem[]): Said {
+  const all = problems.map(({ path, message }) => ({ field: wireName(path), message }));
+  const [first] = all;
+  if (!first) throw new Error('refused without a problem');
+  return said(422, 'invalid_parameter', first.message, { field: first.field, problems: all });
+}
+
+/** Ours to the wire's, in the part before a dot: what is inside a bank is spelled alike. */
+function wireName(path: string): string {
+  const [root = '', ...rest] = path.split('.');
+  return [root.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), ...rest].join('.');
+}
+
+function invalid(field: string, message: string): Said {
+  return said(422, 'invalid_parameter', message, { field });
 }
 
 /** One answer for what does not exist and for what is another account's. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Page, PageRequest } from '../../domain/page.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { numberOr, optionalText } from '../kit/scalars.ts';
 
 const LARGEST = 100;
@@ -13,6 +14,11 @@ export const pageQuery = {
 
 export function pageRequest({ limit, cursor }: { limit: number; cursor?: string | undefined }): PageRequest {
   return { limit, cursor: cursor ?? null };
+}
+
+/** A cursor that is none of the list's is the caller's mistake: the use case must hear of it before anything is answered. */
+export function turned<T>(page: Page<T>): Result<Page<T>, { kind: 'CursorInvalid' }> {
+  return page.wrongCursor ? fail({ kind: 'CursorInvalid' }) : ok(page);
 }
 
 /** `{object: "list", data, has_more, next_cursor}`. */

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import type { Description } from '../kit/operation.ts';
 import { operations as account } from './account/schemas.ts';
+import { operations as campaigns } from './campaigns/schemas.ts';
 import { operations as contacts } from './contacts/schemas.ts';
 import { operations as conversations } from './conversations/schemas.ts';
 import { operations as sms } from './sms/schemas.ts';
+import { operations as spaces } from './spaces/schemas.ts';
 import { operations as stats } from './stats/schemas.ts';
 import { operations as suppressions } from './suppressions/schemas.ts';
+import { operations as testimonials } from './testimonials/schemas.ts';
 import { operations as triggers } from './triggers/schemas.ts';
+import { operations as walls } from './walls/schemas.ts';
 
 const refusal = z.object({
   error: z.looseObject({
@@ -23,7 +27,17 @@ export const description: Description = {
   security: ['bearer', 'apiKey'],
   refusal,
   refusals: [401, 403, 429],
-  operations: [account, contacts, conversations, suppressions, triggers, stats, sms].flatMap((group) =>
-    Object.values(group),
-  ),
+  operations: [
+    account,
+    spaces,
+    testimonials,
+    walls,
+    campaigns,
+    conversations,
+    contacts,
+    suppressions,
+    triggers,
+    stats,
+    sms,
+  ].flatMap((group) => Object.values(group)),
 };

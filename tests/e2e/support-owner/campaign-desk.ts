@@ -65,6 +65,7 @@ function storesOf(desk: CampaignDesk) {
       campaign: async () => desk.campaign,
       defaultCampaign: async () => desk.campaign,
       campaignsOfSpace: async () => [desk.campaign],
+      campaignPage: async () => ({ items: [], nextCursor: null }),
       addCampaign: async () => undefined,
       saveCampaign: async (saved: Campaign) => {
         desk.campaign = saved;

@@ -139,12 +139,12 @@ export function contactsConformance(subject: Subject): void {
     Buffer.from('[1e400,"a"]').toString('base64url'),
     Buffer.from('[1,2]').toString('base64url'),
     '💥',
-  ])('answers an empty page to a cursor that it did not make: %s', async (cursor) => {
+  ])('answers an empty page, and says why, to a cursor that it did not make: %s', async (cursor) => {
     const world = await aWorld(subject.db);
     await run(({ triggers }) => triggers.addTrigger(aTrigger(world)));
     const page = await read(({ triggers }) =>
       triggers.triggers(world.account.id, world.space.id, { cursor, limit: 5 }),
     );
-    expect(page).toEqual({ items: [], nextCursor: null });
+    expect(page).toEqual({ items: [], nextCursor: null, wrongCursor: true });
   });
 }

@@ -35,6 +35,34 @@ export function spacesConformance(subject: Subject): void {
     await expect(run(({ spaces }) => spaces.addSpace(aSpace(account.id)))).rejects.toThrow();
   });
 
+  it('pages through an account’s spaces and campaigns, newest first', async () => {
+    const { account, space, campaign } = await aWorld(subject.db);
+    await aWorld(subject.db);
+    const more = [1, 2, 3].map((i) => aSpace(account.id, { slug: `s${i}`, createdAt: T + i }));
+    const [first, second] = more as [typeof space, typeof space, typeof space]; // three were just made
+    const later = [aCampaign(first, { createdAt: T + 1 }), aCampaign(second, { createdAt: T + 2 })];
+    await run(async ({ spaces, campaigns }) => {
+      for (const one of more) await spaces.addSpace(one);
+      for (const one of later) await campaigns.addCampaign(one);
+    });
+    await read(async ({ spaces, campaigns }) => {
+      const page = await spaces.spacePage(account.id, { cursor: null, limit: 3 });
+      expect(page.items).toEqual([...more].reverse());
+      expect(await spaces.spacePage(account.id, { cursor: page.nextCursor, limit: 3 })).toEqual({
+        items: [space],
+        nextCursor: null,
+      });
+      const all = await campaigns.campaignPage(account.id, null, { cursor: null, limit: 2 });
+      expect(all.items).toEqual([...later].reverse());
+      expect((await campaigns.campaignPage(account.id, null, { cursor: all.nextCursor, limit: 2 })).items).toEqual([
+        campaign,
+      ]);
+      expect((await campaigns.campaignPage(account.id, first.id, { cursor: null, limit: 2 })).items).toEqual([
+        later[0],
+      ]);
+    });
+  });
+
   it('lets one of fifty units have a slug', async () => {
     const { account } = await aWorld(subject.db);
     const outcomes = await Promise.allSettled(

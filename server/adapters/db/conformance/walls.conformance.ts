@@ -36,6 +36,34 @@ export function wallsConformance(subject: Subject): void {
     });
   });
 
+  it('is listed newest first, by account and by space, until it is taken away', async () => {
+    const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const elsewhere = aSpace(world.account.id, { slug: 'elsewhere' });
+    const wall = await saved(world, []);
+    const [second, third] = [aWall(world.space, { createdAt: T + 1 }), aWall(elsewhere, { createdAt: T + 2 })];
+    await run(async ({ spaces, walls }) => {
+      await spaces.addSpace(elsewhere);
+      await walls.addWall(second);
+      await walls.addWall(third);
+    });
+    const page = { cursor: null, limit: 2 };
+    await read(async ({ walls }) => {
+      const first = await walls.wallPage(world.account.id, null, page);
+      expect(first.items).toEqual([third, second]);
+      const rest = await walls.wallPage(world.account.id, null, { ...page, cursor: first.nextCursor });
+      expect(rest).toEqual({ items: [wall], nextCursor: null });
+      expect((await walls.wallPage(world.account.id, world.space.id, page)).items).toEqual([second, wall]);
+      expect((await walls.wallPage(other.account.id, world.space.id, page)).items).toEqual([]);
+    });
+    await run(async ({ walls }) => {
+      await walls.removeWall(other.account.id, wall.id);
+      await walls.removeWall(world.account.id, second.id);
+    });
+    expect(await read(({ walls }) => walls.wallsOfSpace(world.account.id, world.space.id))).toEqual([wall]);
+    expect(await read(({ walls }) => walls.publicWall(second.slug))).toBeNull();
+  });
+
   it('has a slug that no other account can take', async () => {
     const world = await aWorld(subject.db);
     const other = await aWorld(subject.db);

@@ -40,7 +40,10 @@ export function spaceTables(k: Kit, { accounts }: AccessTables) {
       settings: k.json<Campaign['settings']>().notNull(),
       createdAt: k.ms('created_at').notNull(),
     },
-    (t) => [k.index('campaigns_space').on(t.spaceId, t.createdAt, t.id)],
+    (t) => [
+      k.index('campaigns_space').on(t.spaceId, t.createdAt, t.id),
+      k.index('campaigns_account').on(t.accountId, t.createdAt, t.id),
+    ],
   );
 
   const walls = k.table(
@@ -55,7 +58,7 @@ export function spaceTables(k: Kit, { accounts }: AccessTables) {
       generation: k.int().notNull(),
       createdAt: k.ms('created_at').notNull(),
     },
-    (t) => [k.index('walls_space').on(t.spaceId)],
+    (t) => [k.index('walls_space').on(t.spaceId), k.index('walls_account').on(t.accountId, t.createdAt, t.id)],
   );
 
   return { spaces, campaigns, walls };

@@ -1,6 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Campaign, CampaignStore } from '../../../domain/campaigns/index.ts';
-import { eachColumn, type Of, query, setColumns } from '../query.ts';
+import { before, NEWEST, readPage } from '../keyset.ts';
+import { bound, eachColumn, type Of, query, setColumns } from '../query.ts';
 import type { Unit } from '../unit.ts';
 
 export function campaignStore(unit: Unit): CampaignStore {
@@ -8,6 +9,16 @@ export function campaignStore(unit: Unit): CampaignStore {
     campaign: (accountId, id) => unit.first(campaign, { accountId, id }),
     defaultCampaign: (accountId, spaceId) => unit.first(defaultCampaign, { accountId, spaceId }),
     campaignsOfSpace: (accountId, spaceId) => unit.all(campaignsOfSpace, { accountId, spaceId }),
+    campaignPage: (accountId, spaceId, page) =>
+      readPage({
+        page,
+        first: NEWEST,
+        read: ([at, id], rows) =>
+          spaceId === null
+            ? unit.all(pageOfAccount, { accountId, at, id, rows })
+            : unit.all(pageOfSpace, { accountId, spaceId, at, id, rows }),
+        positionOf: (row) => [row.createdAt, row.id] as const,
+      }),
     addCampaign: (row) => unit.run(addCampaign, row),
     saveCampaign: (row) => unit.run(saveCampaign, row),
   };
@@ -34,6 +45,38 @@ const campaignsOfSpace = query('campaigns.campaignsOfSpace', (db, t, p: Of<Pick<
     .from(t.campaigns)
     .where(and(eq(t.campaigns.spaceId, p.spaceId), eq(t.campaigns.accountId, p.accountId)))
     .orderBy(asc(t.campaigns.createdAt), asc(t.campaigns.id)),
+);
+interface Position {
+  at: number;
+  id: string;
+  rows: number;
+}
+const pageOfAccount = query('campaigns.pageOfAccount', (db, t, p: Of<Pick<Campaign, 'accountId'> & Position>) => {
+  const order = [t.campaigns.createdAt, t.campaigns.id] as const;
+  return db
+    .select()
+    .from(t.campaigns)
+    .where(and(eq(t.campaigns.accountId, p.accountId), before(order, [bound(p.at), bound(p.id)])))
+    .orderBy(...order.map(desc))
+    .limit(p.rows);
+});
+const pageOfSpace = query(
+  'campaigns.pageOfSpace',
+  (db, t, p: Of<Pick<Campaign, 'accountId' | 'spaceId'> & Position>) => {
+    const order = [t.campaigns.createdAt, t.campaigns.id] as const;
+    return db
+      .select()
+      .from(t.campaigns)
+      .where(
+        and(
+          eq(t.campaigns.spaceId, p.spaceId),
+          eq(t.campaigns.accountId, p.accountId),
+          before(order, [bound(p.at), bound(p.id)]),
+        ),
+      )
+      .orderBy(...order.map(desc))
+      .limit(p.rows);
+  },
 );
 const addCampaign = query('campaigns.addCampaign', (db, t, _: Of<Campaign>) =>
   db.insert(t.campaigns).values(eachColumn(t.campaigns)),

@@ -1,7 +1,9 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
+import type { AccountId, SpaceId, TestimonialId } from '../../../../shared/ids.ts';
 import { sourceOf, type Testimonial, type TestimonialStore } from '../../../domain/testimonials/index.ts';
 import { before, NEWEST, readPage } from '../keyset.ts';
 import { bound, eachColumn, fromInsert, type Of, query } from '../query.ts';
+import { NOT_WITHDRAWN } from '../schema/testimonials.ts';
 import type { Unit } from '../unit.ts';
 import { reviewReads } from './review-reads.ts';
 import { testimonialColumns } from './testimonial-columns.ts';
@@ -22,14 +24,29 @@ export function testimonialStore(unit: Unit): TestimonialStore {
       (
         await unit.all(importedWith, { accountId, pattern: `%${email.toLowerCase().replace(/[!%_]/g, '!$&')}%` })
       ).filter(({ imported }) => imported?.email?.toLowerCase() === email.toLowerCase()),
+    newestTestimonials: (accountId, spaceId, page) =>
+      readPage({
+        page,
+        first: NEWEST,
+        read: ([at, id], rows) => unit.all(newest, { accountId, spaceId, at, id, rows }),
+        positionOf: (row) => [row.submittedAt, row.id] as const,
+      }),
     countByStatus: async (accountId, spaceId, status) =>
       (await unit.first(tallyOfAccount, { accountId, spaceId }))?.[status] ?? 0,
+    statusCounts: async (accountId, spaceId) =>
+      (await unit.first(tallyOfAccount, { accountId, spaceId })) ?? {
+        pending: 0,
+        approved: 0,
+        archived: 0,
+        withdrawn: 0,
+      },
     ratings: async (spaceId) => {
       const tally = await unit.first(tallyOfSpace, { spaceId });
       return tally ? [tally.one, tally.two, tally.three, tally.four, tally.five] : [0, 0, 0, 0, 0];
     },
     ...reviewReads(unit),
     saveTestimonial: (row) => saveTestimonial(unit, row),
+    removeTestimonial: (accountId, id) => removeTestimonial(unit, accountId, id),
   };
 }
 
@@ -38,10 +55,19 @@ async function saveTestimonial(unit: Unit, row: Testimonial): Promise<void> {
   if (old && (old.accountId !== row.accountId || old.spaceId !== row.spaceId)) {
     throw new Error(`Testimonial ${row.id} belongs to another space.`);
   }
-  const publishable = isPublishable(row);
-  await unit.run(upsert, { ...row, publishable, source: sourceOf(row) });
-  const moved = difference(tallyOf({ ...row, publishable }), tallyOf(old));
-  if (tallied.some((name) => moved[name] !== 0)) await unit.run(moveTally, { spaceId: row.spaceId, ...moved });
+  await unit.run(upsert, { ...row, publishable: isPublishable(row), source: sourceOf(row) });
+  await move(unit, row.spaceId, difference(tallyOf(row), tallyOf(old)));
+}
+
+async function removeTestimonial(unit: Unit, accountId: AccountId, id: TestimonialId): Promise<void> {
+  const old = await unit.first(standing, { id });
+  if (old?.accountId !== accountId) return;
+  await unit.run(remove, { id });
+  await move(unit, old.spaceId, difference(tallyOf(null), tallyOf(old)));
+}
+
+async function move(unit: Unit, spaceId: SpaceId, moved: Tally): Promise<void> {
+  if (tallied.some((name) => moved[name] !== 0)) await unit.run(moveTally, { spaceId, ...moved });
 }
 
 const testimonial = query('testimonials.testimonial', (db, t, p: Of<Pick<Testimonial, 'accountId' | 'id'>>) =>
@@ -94,6 +120,22 @@ const testimonials = query('testimonials.testimonials', (db, t, p: Of<Ask>) => {
     .orderBy(...order.map(desc))
     .limit(p.rows);
 });
+const newest = query('testimonials.newest', (db, t, p: Of<Omit<Ask, 'status'>>) => {
+  const order = [t.testimonials.submittedAt, t.testimonials.id] as const;
+  return db
+    .select(testimonialColumns(t))
+    .from(t.testimonials)
+    .where(
+      and(
+        eq(t.testimonials.spaceId, p.spaceId),
+        eq(t.testimonials.accountId, p.accountId),
+        NOT_WITHDRAWN,
+        before(order, [bound(p.at), bound(p.id)]),
+      ),
+    )
+    .orderBy(...order.map(desc))
+    .limit(p.rows);
+});
 const tallyOfAccount = query(
   'testimonials.tallyOfAccount',
   (db, t, p: Of<Pick<Testimonial, 'accountId' | 'spaceId'>>) =>
@@ -119,11 +161,16 @@ const standing = query('testimonials.standing', (db, t, p: Of<Pick<Testimonial, 
       spaceId: t.testimonials.spaceId,
       status: t.testimonials.status,
       rating: t.testimonials.rating,
-      publishable: t.testimonials.publishable,
+      provenance: t.testimonials.provenance,
+      consent: t.testimonials.consent,
+      test: t.testimonials.test,
     })
     .from(t.testimonials)
     .where(eq(t.testimonials.id, p.id))
     .limit(1),
+);
+const remove = query('testimonials.remove', (db, t, p: Of<Pick<Testimonial, 'id'>>) =>
+  db.delete(t.testimonials).where(eq(t.testimonials.id, p.id)),
 );
 const upsert = query('testimonials.upsert', (db, t, _: Of<Testimonial & { publishable: boolean; source: string }>) =>
   db

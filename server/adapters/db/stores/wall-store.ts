@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
 import { parseId } from '../../../../shared/ids.ts';
 import type { Wall, WallStore } from '../../../domain/walls/index.ts';
-import { ahead, before, readPage } from '../keyset.ts';
+import { ahead, before, NEWEST, readPage } from '../keyset.ts';
 import { bound, eachColumn, type Of, query, setColumns } from '../query.ts';
 import type { Schema } from '../schema/make-schema.ts';
 import type { Unit } from '../unit.ts';
@@ -18,6 +18,16 @@ export function wallStore(unit: Unit): WallStore {
       return (id && (await unit.first(wallById, { id }))) ?? unit.first(wallBySlug, { slug: idOrSlug });
     },
     wallsOfSpace: (accountId, spaceId) => unit.all(wallsOfSpace, { accountId, spaceId }),
+    wallPage: (accountId, spaceId, page) =>
+      readPage({
+        page,
+        first: NEWEST,
+        read: ([at, id], rows) =>
+          spaceId === null
+            ? unit.all(pageOfAccount, { accountId, at, id, rows })
+            : unit.all(pageOfSpace, { accountId, spaceId, at, id, rows }),
+        positionOf: (row) => [row.createdAt, row.id] as const,
+      }),
     publicTestimonials: ({ spaceId }, page) =>
       readPage({
         page,
@@ -33,6 +43,7 @@ export function wallStore(unit: Unit): WallStore {
     publicTestimonial: (id) => unit.first(shownById, { id }),
     addWall: (row) => unit.run(addWall, row),
     saveWall: (row) => unit.run(saveWall, row),
+    removeWall: (accountId, id) => unit.run(removeWall, { accountId, id }),
     bumpWalls: (spaceId) => unit.all(bumpWalls, { spaceId }),
   };
 }
@@ -57,9 +68,38 @@ const wallsOfSpace = query('walls.wallsOfSpace', (db, t, p: Of<Pick<Wall, 'accou
     .where(and(eq(t.walls.spaceId, p.spaceId), eq(t.walls.accountId, p.accountId)))
     .orderBy(asc(t.walls.createdAt), asc(t.walls.id)),
 );
+interface Position {
+  at: number;
+  id: string;
+  rows: number;
+}
+const pageOfAccount = query('walls.pageOfAccount', (db, t, p: Of<Pick<Wall, 'accountId'> & Position>) => {
+  const order = [t.walls.createdAt, t.walls.id] as const;
+  return db
+    .select()
+    .from(t.walls)
+    .where(and(eq(t.walls.accountId, p.accountId), before(order, [bound(p.at), bound(p.id)])))
+    .orderBy(...order.map(desc))
+    .limit(p.rows);
+});
+const pageOfSpace = query('walls.pageOfSpace', (db, t, p: Of<Pick<Wall, 'accountId' | 'spaceId'> & Position>) => {
+  const order = [t.walls.createdAt, t.walls.id] as const;
+  return db
+    .select()
+    .from(t.walls)
+    .where(
+      and(
+        eq(t.walls.spaceId, p.spaceId),
+        eq(t.walls.accountId, p.accountId),
+        before(order, [bound(p.at), bound(p.id)]),
+      ),
+    )
+    .orderBy(...order.map(desc))
+    .limit(p.rows);
+});
 
 /**
- * Approved, consented, not from a test key. By space alone: the wall that was given names its own account's space, and
+ * Approved, consented (or collected elsewhere), not from a test key. By space alone: the wall that was given names its own account's space, and
  * the account is not in the index that counts by.
  */
 function isShown(t: Schema, p: Of<Pick<Wall, 'spaceId'>>) {
@@ -119,6 +159,9 @@ const saveWall = query('walls.saveWall', (db, t, p: Of<Wall>) =>
     .update(t.walls)
     .set(setColumns(t.walls, 'slug', 'name', 'settings', 'generation'))
     .where(and(eq(t.walls.id, p.id), eq(t.walls.accountId, p.accountId))),
+);
+const removeWall = query('walls.removeWall', (db, t, p: Of<Pick<Wall, 'accountId' | 'id'>>) =>
+  db.delete(t.walls).where(and(eq(t.walls.id, p.id), eq(t.walls.accountId, p.accountId))),
 );
 const bumpWalls = query('walls.bumpWalls', (db, t, p: Of<Pick<Wall, 'spaceId'>>) =>
   db
