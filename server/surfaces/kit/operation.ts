@@ -27,6 +27,8 @@ export interface Operation<
   success: Readonly<Record<number, z.ZodType | null>>;
   /** The statuses of its refusals, beside those that every call of the dialect may meet. */
   refusals?: readonly number[];
+  /** It takes a file too: `text/csv` is read as `{csv: text}`, and a body may have so many bytes. */
+  takesCsv?: { limitBytes: number };
   /** From the document, literally where it gives one. */
   example?: { query?: unknown; body?: unknown; answer?: unknown };
 }

@@ -4,6 +4,7 @@ import { promiseCampaigns } from './campaigns/routes.ts';
 import { promiseContacts } from './contacts/routes.ts';
 import { promiseConversations } from './conversations/routes.ts';
 import { createV1Dialect, type V1Needs } from './dialect.ts';
+import { promiseImport } from './import/routes.ts';
 import { promiseSms } from './sms/routes.ts';
 import { promiseSpaces } from './spaces/routes.ts';
 import { promiseStats } from './stats/routes.ts';
@@ -22,6 +23,7 @@ export function createV1Surface(needs: V1Needs): Router {
   promiseTriggers(dialect);
   promiseStats(dialect);
   promiseSms(dialect);
+  promiseImport(dialect, needs);
   promiseSpaces(dialect, needs);
   promiseTestimonials(dialect, needs);
   promiseWalls(dialect, needs);
