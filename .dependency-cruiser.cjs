@@ -112,6 +112,17 @@ module.exports = {
       to: { path: String.raw`^server/(jobs|cli|http|main\.ts|container\.ts)` },
     },
     {
+      name: 'surfaces-are-deletable',
+      comment:
+        'Only the wiring (and the server’s first hop) names a surface: delete its folder and its line there, and the rest compiles. (The reference page is the published description, for people.)',
+      severity: 'error',
+      from: {
+        path: '^server/',
+        pathNot: ['^server/(surfaces|wiring|pages/reference)/', String.raw`^server/serve\.ts$`, tests],
+      },
+      to: { path: '^server/surfaces/', pathNot: '^server/surfaces/kit/' },
+    },
+    {
       name: 'features-are-strangers',
       severity: 'error',
       from: { path: '^widget/features/([^/]+)/' },

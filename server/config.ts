@@ -7,6 +7,17 @@ const port = z.coerce.number().int().min(0).max(65535);
 const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
 const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
 
+/** As a URL spells them: `name`, `name:port`, `[::1]:8080`. */
+const hosts = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((one) => one.trim().toLowerCase())
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.string().regex(/^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/)));
+
 interface Setting {
   name: string;
   schema: z.ZodType;
@@ -81,6 +92,13 @@ export const settings = [
     byDefault: null,
     expects: 'the model’s name at that endpoint; needed with LLM_BASE_URL',
   },
+  {
+    name: 'GOODWORD_WEBHOOK_ALLOW_HOSTS',
+    schema: hosts,
+    byDefault: null,
+    expects:
+      'hosts with or without a port, separated by commas, e.g. hooks.lan,10.0.0.7:8080 (absent: public ones alone)',
+  },
   { name: 'TRUST_PROXY', schema: flag, byDefault: 'false', expects: 'true or false' },
   {
     name: 'LOG_LEVEL',
@@ -100,6 +118,8 @@ export interface Config {
   smtp: { url: string; from: string; dkim: { domain: string; selector: string; privateKey: string } | null } | null;
   postalAddress: string | null;
   languageModel: { baseUrl: string; apiKey: string | null; model: string } | null;
+  /** Hosts that may be called by plain http, on any port and inside the network. */
+  webhookAllowHosts: readonly string[];
   trustProxy: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
@@ -124,6 +144,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     smtp: readSmtp(text),
     postalAddress: text('MAIL_POSTAL_ADDRESS'),
     languageModel: readLanguageModel(text),
+    webhookAllowHosts: read(env, 'GOODWORD_WEBHOOK_ALLOW_HOSTS', z.array(z.string())) ?? [],
     trustProxy: read(env, 'TRUST_PROXY', z.boolean()) ?? false,
     logLevel: read(env, 'LOG_LEVEL', z.enum(['debug', 'info', 'warn', 'error', 'silent'])) ?? 'info',
   });

@@ -8,16 +8,19 @@ import { openDatabase } from './adapters/db/open-database.ts';
 import { createFactRelay } from './adapters/event-publisher/in-process.ts';
 import { loadSecret } from './adapters/hasher/load-secret.ts';
 import { nodeCryptoHasher } from './adapters/hasher/node-crypto.ts';
+import { nodeSigner } from './adapters/hasher/node-signer.ts';
 import { uuidv7Ids } from './adapters/ids/uuidv7.ts';
 import { noLanguageModel } from './adapters/language-model/none.ts';
 import { createOpenAiCompatible } from './adapters/language-model/openai-compatible.ts';
 import { createPinoLogger } from './adapters/logger/pino.ts';
 import { createOutboxMailer } from './adapters/mailer/outbox.ts';
+import { createOutboundHttp } from './adapters/outbound-http/undici.ts';
 import { createOutboxSms } from './adapters/sms/outbox.ts';
 import type { Admin } from './cli/admin.ts';
 import type { Config } from './config.ts';
 import { memberLinks } from './domain/deliveries/index.ts';
 import { createAccount } from './domain/setup/index.ts';
+import { describeTestimonial, raiseEvents } from './domain/webhooks/index.ts';
 import { createJobKinds } from './jobs/registry.ts';
 import { createScheduler } from './jobs/scheduler.ts';
 import { wakeAfterJobs } from './jobs/wake-after-jobs.ts';
@@ -27,6 +30,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Mailer } from './ports/mailer.ts';
 import { createCore } from './wiring/core.ts';
 import { createFindings } from './wiring/findings.ts';
+import { raiseWithFacts } from './wiring/raise-with-facts.ts';
 import { secretFits } from './wiring/secret-fits.ts';
 
 export type Container = Awaited<ReturnType<typeof createContainer>>;
@@ -57,13 +61,15 @@ export async function createContainer(
     synchronous,
   });
   // Whoever commits a job wakes the scheduler by it; units that add none wake nobody.
-  const db = { ...opened, uow: wakeAfterJobs(opened.uow, (runAt) => scheduler.wake(runAt)) };
+  const waking = wakeAfterJobs(opened.uow, (runAt) => scheduler.wake(runAt));
+  const db = { ...opened, uow: raiseWithFacts(waking, raiseEvents({ clock, ids, describeTestimonial })) };
   if (!(await secretFits(db, hasher))) {
     await opened.close();
     throw new Error(
       `The database in ${config.dataDir} was made with another secret. Put that installation’s file "secret" there, or set GOODWORD_SECRET to it.`,
     );
   }
+  const outboundHttp = createOutboundHttp({ clock, allowHosts: config.webhookAllowHosts });
   const base = { db, uow: db.uow, clock, ids, hasher, logger, publicUrl: config.publicUrl };
 
   const outboxMailer = createOutboxMailer(base);
@@ -83,10 +89,12 @@ export async function createContainer(
       postalAddress: config.postalAddress,
       links: memberLinks(config.publicUrl),
       mailDomain: mailDomain(config),
+      signer: nodeSigner,
+      outboundHttp,
     }),
   });
   const model = config.languageModel ? createOpenAiCompatible({ ...config.languageModel, clock }) : noLanguageModel;
-  const core = createCore({ ...base, model, schedulerBeating: scheduler.beating });
+  const core = createCore({ ...base, model, outboundHttp, schedulerBeating: scheduler.beating });
   const admin: Admin = {
     needs: base,
     uow: db.uow,

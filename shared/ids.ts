@@ -19,6 +19,8 @@ export const ID_PREFIXES = {
   delivery: 'dlv',
   trigger: 'trg',
   media: 'med',
+  oauthClient: 'app',
+  oauthGrant: 'grant',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;
@@ -35,9 +37,12 @@ export type ConversationId = Id<'conversation'>;
 export type TestimonialId = Id<'testimonial'>;
 export type WallId = Id<'wall'>;
 export type ApiKeyId = Id<'apiKey'>;
+export type WebhookId = Id<'webhook'>;
 export type EventId = Id<'event'>;
 export type DeliveryId = Id<'delivery'>;
 export type TriggerId = Id<'trigger'>;
+export type OauthClientId = Id<'oauthClient'>;
+export type OauthGrantId = Id<'oauthGrant'>;
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -1,5 +1,6 @@
 import type { AccessStore, SignInTicket } from '../domain/access/index.ts';
 import type { DeliveryReader } from '../domain/deliveries/index.ts';
+import type { OauthReader, OauthStore } from '../domain/oauth/index.ts';
 import type { MadeAccount, NewAccount, SetupNeeds } from '../domain/setup/index.ts';
 import type { UsageStore } from '../domain/usage/index.ts';
 import type { Hasher } from '../ports/hasher.ts';
@@ -8,11 +9,13 @@ import type { UnitOfWork } from '../ports/unit-of-work.ts';
 
 interface AdminStores {
   access: AccessStore;
+  oauth: OauthStore;
   usage: UsageStore;
   jobs: JobStore;
 }
 interface AdminReaders {
   access: Pick<AccessStore, 'account' | 'accounts' | 'keys'>;
+  oauth: OauthReader;
   usage: Pick<UsageStore, 'credits'>;
   jobs: Pick<JobStore, 'jobs' | 'job'>;
   deliveries: DeliveryReader;

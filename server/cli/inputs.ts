@@ -13,3 +13,4 @@ function id<K extends IdKind>(kind: K) {
 
 export const accountId = id('account');
 export const apiKeyId = id('apiKey');
+export const oauthClientId = id('oauthClient');

@@ -1,6 +1,7 @@
 import type { AnyCommand } from './command.ts';
 import { creditsAdd, creditsShow, planSet, signInLink } from './commands/accounts.ts';
 import { keysCreate, keysList, keysRevoke } from './commands/keys.ts';
+import { oauthClientCreate, oauthClientList, oauthClientRevoke } from './commands/oauth-clients.ts';
 import { backup, deliveriesList, doctor, jobsList, jobsRetry } from './commands/operate.ts';
 import { outboxList, outboxShow } from './commands/outbox.ts';
 import { setup } from './commands/setup.ts';
@@ -11,6 +12,9 @@ export const commands: readonly AnyCommand[] = [
   keysCreate,
   keysList,
   keysRevoke,
+  oauthClientCreate,
+  oauthClientList,
+  oauthClientRevoke,
   planSet,
   creditsAdd,
   creditsShow,

@@ -49,7 +49,8 @@ export async function attemptOutside<S extends JobStores>(
   const { clock, random } = needs;
   const attempted = { job, policy: kind.retry, attempt: job.attempt + 1, idempotent: prepared.idempotent, random };
   const verdict = verdictOn(outcome, { ...attempted, now: clock.now() });
-  await recordPatiently(needs, kind, { job, verdict, from });
+  const settle = prepared.record ?? ((stores: S) => kind.settle(stores, job, verdict.settled));
+  await recordPatiently(needs, settle, { job, verdict, from });
   await needs.probe?.('after-record');
 }
 
@@ -163,8 +164,11 @@ async function givenBack<S extends JobStores>(
     now: clock.now(),
     random,
   });
-  await recordPatiently(needs, cause instanceof BadPayload ? null : kind, { job, verdict, from: 'running' });
+  const settle = cause instanceof BadPayload ? null : (stores: S) => kind.settle(stores, job, verdict.settled);
+  await recordPatiently(needs, settle, { job, verdict, from: 'running' });
 }
+
+type Settle<Stores> = (stores: Stores) => Promise<void>;
 
 interface Recording {
   job: Job;
@@ -175,12 +179,12 @@ interface Recording {
 /** The answer of a provider is worth waiting for a full disk to be emptied: it is the only proof of what was sent. */
 async function recordPatiently<S extends JobStores>(
   needs: AttemptNeeds<S>,
-  kind: OutsideKind<S> | null,
+  settle: Settle<S> | null,
   recording: Recording,
 ): Promise<void> {
   for (let wait = 1_000; ; wait = Math.min(2 * wait, 30_000)) {
     try {
-      return await record(needs, kind, recording);
+      return await record(needs, settle, recording);
     } catch (cause) {
       const { job } = recording;
       if (cause instanceof FenceLost)
@@ -194,7 +198,7 @@ async function recordPatiently<S extends JobStores>(
 
 async function record<S extends JobStores>(
   needs: AttemptNeeds<S>,
-  kind: OutsideKind<S> | null,
+  settle: Settle<S> | null,
   recording: Recording,
 ): Promise<void> {
   const { job, verdict, from } = recording;
@@ -202,7 +206,7 @@ async function record<S extends JobStores>(
   await needs.uow.run(async (stores) => {
     const move = { id: job.id, fence: job.fence, from: [from], to, attempt, error, at: needs.clock.now() };
     await moveOrLose(stores, runAt === undefined ? move : { ...move, runAt });
-    await kind?.settle(stores, job, verdict.settled);
+    await settle?.(stores);
     await needs.probe?.('before-record');
   });
 }

@@ -24,6 +24,11 @@ export interface InsideKind<Stores> {
 /** Reaches someone outside, which no transaction can take back. */
 export interface OutsideKind<Stores> {
   effect: 'outside';
+  /**
+   * So many workers of its own: what they wait for keeps no other kind waiting. Absent: it shares the common ones.
+   * What finds them all busy is put off for a moment.
+   */
+  workers?: number;
   retry: RetryPolicy;
   /** In a unit: checks again whether it is still wanted. */
   prepare(stores: Stores, job: Job): Promise<Prepared<Stores>>;
@@ -49,6 +54,8 @@ export interface Performance<Stores> {
   begin(stores: Stores): Promise<boolean>;
   /** Outside of any unit; asks for the go-ahead before the provider can take anything. */
   perform(goAhead: GoAhead): Promise<SendOutcome>;
+  /** In the unit that ends the job, in place of the kind's `settle`: for what this attempt alone knows. */
+  record?(stores: Stores): Promise<void>;
 }
 
 /** How an attempt ended, as its kind records it. */

@@ -15,12 +15,21 @@ import {
   type ReminderJob,
   reminderJob,
 } from '../domain/deliveries/index.ts';
+import { webhookJobKind } from '../domain/webhooks/index.ts';
+import { type DeliverNeeds, type DeliverStores, deliverWebhook } from './deliver-webhook.ts';
 import type { JobKind } from './job-kind.ts';
 import { createOutlets, type OutletNeeds } from './outlets.ts';
 import { type SendStores, sendKind } from './send-kind.ts';
 
-export type RegistryStores = SendStores & PrepareInvitationStores & PrepareReminderStores & PrepareMemberMailStores;
-export type RegistryNeeds = PrepareInvitationNeeds & PrepareMemberMailNeeds & OutletNeeds & { mailDomain: string };
+export type RegistryStores = SendStores &
+  PrepareInvitationStores &
+  PrepareReminderStores &
+  PrepareMemberMailStores &
+  DeliverStores;
+export type RegistryNeeds = PrepareInvitationNeeds &
+  PrepareMemberMailNeeds &
+  OutletNeeds &
+  DeliverNeeds & { mailDomain: string };
 
 /** The table: kind of job → payload schema, rules, retry policy. A new kind is one line here. */
 export function createJobKinds<S extends RegistryStores>(needs: RegistryNeeds): Record<string, JobKind<S>> {
@@ -29,5 +38,6 @@ export function createJobKinds<S extends RegistryStores>(needs: RegistryNeeds): 
     [jobKinds.invitation]: sendKind<S, InvitationJob>(sending, invitationJob, prepareInvitation(needs)),
     [jobKinds.reminder]: sendKind<S, ReminderJob>(sending, reminderJob, prepareReminder(needs)),
     [jobKinds.memberMail]: sendKind<S, MemberMailJob>(sending, memberMailJob, prepareMemberMail(needs)),
+    [webhookJobKind]: deliverWebhook<S>(needs),
   };
 }

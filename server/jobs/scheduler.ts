@@ -45,7 +45,17 @@ export interface Scheduler {
 const LONGEST_SLEEP_MS = 30_000;
 const AFTER_FAULT_MS = 1_000;
 const STOP_WITHIN_MS = 10_000;
+/** How long a job waits that found all workers of its kind busy. */
+const PUT_OFF_MS = 1_000;
 const NEVER = Number.POSITIVE_INFINITY;
+
+/** A backlog and those who work it off. */
+interface Lane<Stores> {
+  backlog: { job: Job; kind: OutsideKind<Stores> }[];
+  /** Workers that still look at the backlog; one that has found it empty no longer counts, though its promise is not settled yet. */
+  workers: number;
+  limit: number;
+}
 
 export function createScheduler<S extends JobStores>(needs: SchedulerNeeds<S>): Scheduler {
   const {
@@ -61,10 +71,10 @@ export function createScheduler<S extends JobStores>(needs: SchedulerNeeds<S>): 
   } = needs;
   const attempt: AttemptNeeds<S> = { uow, clock, timer, random, logger, stopping: () => state !== 'on' };
   if (needs.probe) attempt.probe = needs.probe;
-  const backlog: { job: Job; kind: OutsideKind<S> }[] = [];
+  const common: Lane<S> = { backlog: [], workers: 0, limit: concurrency };
+  const { backlog } = common;
+  const lanes = new Map<OutsideKind<S>, Lane<S>>();
   const running = new Set<Promise<void>>();
-  /** Workers that still look at the backlog; one that has found it empty no longer counts, though its promise is not settled yet. */
-  let workers = 0;
   let state: 'off' | 'on' | 'stopping' = 'off';
   let nextAt = NEVER;
   let disarm = (): void => {};
@@ -126,14 +136,32 @@ export function createScheduler<S extends JobStores>(needs: SchedulerNeeds<S>): 
   /** What goes outside joins the backlog; what stays inside is answered, to be done now. */
   async function begin(claimed: readonly Job[]): Promise<InsideJob<S>[]> {
     const inside: InsideJob<S>[] = [];
+    const late: Job[] = [];
     for (const job of claimed) {
       const kind = kinds[job.kind];
-      if (kind?.effect === 'outside') backlog.push({ job, kind });
+      if (kind?.effect === 'outside') late.push(...queue(job, kind));
       else if (kind) inside.push({ job, kind });
       else await hold(job);
     }
-    for (let i = backlog.length; i > 0 && workers < concurrency; i--) startWorker();
+    await giveBack(late, clock.now() + PUT_OFF_MS);
+    for (const lane of [common, ...lanes.values()])
+      for (let i = lane.backlog.length; i > 0 && lane.workers < lane.limit; i--) startWorker(lane);
     return inside;
+  }
+
+  /** Answers the job itself when its kind has workers of its own and all of them are busy: in the common backlog it would stop every claim. */
+  function queue(job: Job, kind: OutsideKind<S>): Job[] {
+    const lane = laneOf(kind);
+    if (lane !== common && lane.backlog.length + lane.workers >= lane.limit) return [job];
+    lane.backlog.push({ job, kind });
+    return [];
+  }
+
+  function laneOf(kind: OutsideKind<S>): Lane<S> {
+    if (kind.workers === undefined) return common;
+    const lane = lanes.get(kind) ?? { backlog: [], workers: 0, limit: kind.workers };
+    lanes.set(kind, lane);
+    return lane;
   }
 
   /** An older version of us that runs after a newer one: a person decides, nothing is thrown away. */
@@ -145,29 +173,31 @@ export function createScheduler<S extends JobStores>(needs: SchedulerNeeds<S>): 
     );
   }
 
-  function startWorker(): void {
-    workers++;
-    const worker = work().finally(() => running.delete(worker));
+  function startWorker(lane: Lane<S>): void {
+    lane.workers++;
+    const worker = work(lane).finally(() => running.delete(worker));
     running.add(worker);
   }
 
-  async function work(): Promise<void> {
-    for (let next = backlog.shift(); next; next = backlog.shift()) {
+  async function work(lane: Lane<S>): Promise<void> {
+    for (let next = lane.backlog.shift(); next; next = lane.backlog.shift()) {
       // Right after the shift, where every length is seen once: a wake that is missed here would never come.
-      if (backlog.length === concurrency) wake();
+      if (lane === common && backlog.length === concurrency) wake();
       await attemptOutside(attempt, next.kind, next.job).catch((cause: unknown) =>
         logger.error('a job was left half-done', cause),
       );
     }
-    workers--;
+    lane.workers--;
     wake();
   }
 
-  async function giveBack(jobs: readonly Job[]): Promise<void> {
+  async function giveBack(jobs: readonly Job[], runAt?: number): Promise<void> {
     if (jobs.length === 0) return;
     await uow.run(async (stores) => {
-      for (const { id, fence, runAt } of jobs)
-        await stores.jobs.move({ id, fence, from: ['running'], to: 'due', runAt, at: clock.now() });
+      for (const job of jobs) {
+        const { id, fence } = job;
+        await stores.jobs.move({ id, fence, from: ['running'], to: 'due', runAt: runAt ?? job.runAt, at: clock.now() });
+      }
     });
   }
 
@@ -189,7 +219,7 @@ export function createScheduler<S extends JobStores>(needs: SchedulerNeeds<S>): 
     if (state !== 'on') return;
     state = 'stopping';
     disarm();
-    const untouched = backlog.splice(0).map(({ job }) => job);
+    const untouched = [common, ...lanes.values()].flatMap((lane) => lane.backlog.splice(0).map(({ job }) => job));
     const ended = Promise.allSettled([giveBack(untouched), pumping, ...running]);
     await new Promise<void>((resolve) => {
       const cancel = timer.after(STOP_WITHIN_MS, resolve);

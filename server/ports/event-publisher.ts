@@ -41,6 +41,9 @@ export type FactKind =
   | 'owner.signed_in'
   | 'campaign.created'
   | 'campaign.updated'
+  /** A member let an app act for the account; and the end of it, by whomever. `subject` is the connection. */
+  | 'app.connected'
+  | 'app.disconnected'
   | 'space.created'
   | 'space.updated'
   | 'wall.created'

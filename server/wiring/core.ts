@@ -14,6 +14,7 @@ import type { Hasher } from '../ports/hasher.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { LanguageModel } from '../ports/language-model.ts';
 import type { Logger } from '../ports/logger.ts';
+import type { OutboundHttp } from '../ports/outbound-http.ts';
 import { createChatTalk } from './chat-talk.ts';
 import type { Database, Stores } from './database.ts';
 import { createModerationDesk } from './moderation-desk.ts';
@@ -25,6 +26,7 @@ export interface CoreNeeds {
   hasher: Hasher;
   logger: Logger;
   model: LanguageModel;
+  outboundHttp: OutboundHttp;
   publicUrl: string;
   schedulerBeating(): boolean;
 }

@@ -10,6 +10,7 @@ import type { WidgetManifest } from '../http/widget-manifest.ts';
 import { createChatPages } from '../pages/chat/create-chat-pages.ts';
 import { createConsolePages } from '../pages/console/routes.tsx';
 import { createOwnerPages } from '../pages/owner/routes.tsx';
+import { createReferencePage } from '../pages/reference/routes.tsx';
 import { createSignInPages } from '../pages/sign-in/routes.tsx';
 import { clearSessionCookie, readSessionCookie } from '../pages/sign-in/session-cookie.ts';
 import { createUnsubscribePages } from '../pages/unsubscribe/create-unsubscribe-pages.tsx';
@@ -19,12 +20,16 @@ import { createConsoleSurface } from '../surfaces/console/routes.ts';
 import { createEmbedSurface } from '../surfaces/embed/routes.ts';
 import { createWallCache, type WallCache } from '../surfaces/embed/wall-cache.ts';
 import { createKeyAuthenticator } from '../surfaces/kit/authenticate-key.ts';
+import { createBearerAuthenticator, createTokenAuthenticator } from '../surfaces/kit/authenticate-token.ts';
 import { createCallLimiter } from '../surfaces/kit/call-window.ts';
 import { createMemoryLimiter, createSharedLimiter } from '../surfaces/kit/limiter.ts';
+import { createOpenApiSurface } from '../surfaces/openapi/routes.ts';
 import { createPairings } from '../surfaces/owner/pairing.ts';
 import { createOwnerSurface } from '../surfaces/owner/routes.ts';
 import { createReputaflowSurface } from '../surfaces/reputaflow/routes.ts';
 import { createV1Surface } from '../surfaces/v1/routes.ts';
+import { createApiDocument } from './api-document.ts';
+import { createAppDoors } from './app-doors.ts';
 import type { Core } from './core.ts';
 import { createOwnerAccess, createPairingApproval } from './owner-access.ts';
 
@@ -54,7 +59,10 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
     core.db.dialect === 'postgres'
       ? createSharedLimiter({ ...core, uow })
       : createMemoryLimiter({ clock: core.clock, capacity: 100_000 });
+  const api = createApiDocument(core.publicUrl);
   const authenticateKey = createKeyAuthenticator({ ...core, uow });
+  const authenticateToken = createTokenAuthenticator({ ...core, uow });
+  const authenticateBearer = createBearerAuthenticator({ authenticateKey, authenticateToken });
   const starting = {
     ...core,
     uow,
@@ -64,7 +72,10 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
   const doors = [
     createEmbedSurface({ cache, page }),
     createStaticAssets(needs.widgetFolder),
-    createV1Surface({ ...core, uow, limiter, authenticateKey }),
+    createOpenApiSurface(api),
+    createReferencePage(api),
+    createV1Surface({ ...core, uow, limiter, authenticateKey: authenticateBearer }),
+    ...createAppDoors({ core, limiter, authenticateToken, authenticateBearer }),
     createCloutlySurface({ ...starting, authenticateKey, limiter }),
     createReputaflowSurface({ ...starting, authenticateKey, limiter }),
     ...ownerDoors(needs),

@@ -5,6 +5,7 @@ import { contactsConformance } from './conformance/contacts.conformance.ts';
 import { conversationsConformance } from './conformance/conversations.conformance.ts';
 import { deliveriesConformance } from './conformance/deliveries.conformance.ts';
 import { jobsConformance } from './conformance/jobs.conformance.ts';
+import { oauthConformance } from './conformance/oauth.conformance.ts';
 import { spacesConformance } from './conformance/spaces.conformance.ts';
 import { testimonialsConformance } from './conformance/testimonials.conformance.ts';
 import { unitOfWorkConformance } from './conformance/unit-of-work.conformance.ts';
@@ -45,6 +46,7 @@ export function storesConformance(name: string, open: (needs: DatabaseNeeds) => 
 
     describe('unit of work', () => unitOfWorkConformance(subject));
     describe('access', () => accessConformance(subject));
+    describe('apps and their tokens', () => oauthConformance(subject));
     describe('spaces, campaigns', () => spacesConformance(subject));
     describe('contacts, triggers', () => contactsConformance(subject));
     describe('conversations', () => conversationsConformance(subject));

@@ -1,4 +1,4 @@
-import type { AccountId, ApiKeyId, MemberId, SpaceId } from '../../../shared/ids.ts';
+import type { AccountId, ApiKeyId, MemberId, OauthGrantId, SpaceId } from '../../../shared/ids.ts';
 
 export const roles = ['owner', 'admin', 'moderator', 'viewer'] as const;
 export type Role = (typeof roles)[number];
@@ -21,6 +21,8 @@ export interface Actor {
   readonly who:
     | { kind: 'member'; id: MemberId; name: string }
     | { kind: 'key'; id: ApiKeyId; test: boolean }
+    /** An app that a member connected; named by that connection. */
+    | { kind: 'app'; id: OauthGrantId }
     | { kind: 'system' };
   readonly permissions: ReadonlySet<Permission>;
   readonly spaces: 'all' | ReadonlySet<SpaceId>;
@@ -72,15 +74,34 @@ export function keyActor(key: {
   scopes: readonly ('read' | 'write')[];
   test: boolean;
 }): Actor {
-  const permissions: Permission[] = [];
-  if (key.scopes.includes('read')) permissions.push('testimonials.read', 'conversations.read', 'contacts.read');
-  if (key.scopes.includes('write')) permissions.push('testimonials.moderate', 'conversations.start', 'settings.write');
   return {
     accountId: key.accountId,
     who: { kind: 'key', id: key.id, test: key.test },
-    permissions: new Set(permissions),
+    permissions: new Set(permissionsOf(key.scopes)),
     spaces: 'all',
   };
+}
+
+/** A connected app: what its scopes allow, and never more than the member who connected it may do now. */
+export function appActor(app: {
+  grant: OauthGrantId;
+  member: { accountId: AccountId; role: Role };
+  scopes: readonly ('read' | 'write')[];
+}): Actor {
+  const ofRole = BY_ROLE[app.member.role];
+  return {
+    accountId: app.member.accountId,
+    who: { kind: 'app', id: app.grant },
+    permissions: new Set(permissionsOf(app.scopes).filter((permission) => ofRole.includes(permission))),
+    spaces: 'all',
+  };
+}
+
+function permissionsOf(scopes: readonly ('read' | 'write')[]): Permission[] {
+  const permissions: Permission[] = [];
+  if (scopes.includes('read')) permissions.push('testimonials.read', 'conversations.read', 'contacts.read');
+  if (scopes.includes('write')) permissions.push('testimonials.moderate', 'conversations.start', 'settings.write');
+  return permissions;
 }
 
 export function systemActor(accountId: AccountId): Actor {

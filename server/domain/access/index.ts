@@ -1,6 +1,7 @@
 export {
   type Actor,
   actorName,
+  appActor,
   keyActor,
   may,
   memberActor,
@@ -10,6 +11,7 @@ export {
   systemActor,
 } from './actor.ts';
 export { hashApiKey, type MadeApiKey, makeApiKey, parseApiKey } from './api-key.ts';
+export { checked, isChecked } from './checked-secret.ts';
 export {
   type Account,
   type ApiKey,

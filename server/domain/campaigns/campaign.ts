@@ -10,10 +10,10 @@ export interface CampaignSettings {
   smsItem?: string | null;
   /** BCP 47: of conversations whose customer's language is not known; absent: the space's. */
   locale?: string | null;
+  /** Which way a customer with both addresses is asked: the first; absent or empty: by e-mail. */
+  channels?: readonly Channel[] | null;
   /** The owner's own choice of content questions; absent: the bank as it is. */
   bank?: OwnerBank | null;
-  /** Over which channel a customer is asked whose e-mail and phone are both known; absent: e-mail first. */
-  channelOrder?: readonly Channel[];
 }
 
 export type Channel = 'email' | 'sms';

@@ -17,6 +17,8 @@ export interface CampaignEdit {
   smsItem: string | null;
   incentive: string | null;
   locale: string | null;
+  /** Absent: as it was. */
+  channels?: readonly ('email' | 'sms')[] | null;
   /** null: the bank as it is. Else checked here, whatever it is. */
   bank: unknown;
 }
@@ -39,6 +41,7 @@ export function checkCampaign(
     defaultItem: edit.defaultItem.trim(),
     smsItem: edit.smsItem?.trim() || null,
     locale: edit.locale,
+    ...channelsOf(edit, before.settings),
     bank: null,
   };
   const bank: Result<OwnerBank | null, FieldProblem[]> = edit.bank === null ? ok(null) : validateOwnerBank(edit.bank);
@@ -52,6 +55,12 @@ export function checkCampaign(
   ];
   if (problems.length > 0 || !bank.ok) return fail(problems);
   return ok({ name, settings: { ...settings, bank: bank.value } });
+}
+
+/** An editor that does not know of channels must not take them away. */
+function channelsOf(edit: CampaignEdit, before: CampaignSettings): Pick<CampaignSettings, 'channels'> {
+  const channels = edit.channels === undefined ? before.channels : edit.channels;
+  return channels?.length ? { channels: [...new Set(channels)] } : {};
 }
 
 function lengthProblem(path: 'name' | 'defaultItem', text: string, missing: string): FieldProblem[] {

@@ -63,7 +63,7 @@ export function updateCampaign(needs: { clock: Clock; ids: Ids }) {
   };
 }
 
-const parts = ['incentive', 'defaultItem', 'smsItem', 'locale', 'bank'] as const;
+const parts = ['incentive', 'defaultItem', 'smsItem', 'locale', 'channels', 'bank'] as const;
 
 function changesOf(before: Campaign, now: Campaign): string[] {
   const differs = (one: unknown, other: unknown) => JSON.stringify(one ?? null) !== JSON.stringify(other ?? null);

@@ -9,7 +9,7 @@ export interface Delivery {
   conversationId: ConversationId | null;
   contactId: ContactId | null;
   /** What it says: the template. */
-  kind: 'invitation' | 'reminder' | 'sign_in' | 'owner_notice' | 'help_request' | 'security_notice';
+  kind: 'invitation' | 'reminder' | 'sign_in' | 'owner_notice' | 'help_request' | 'security_notice' | 'webhook_paused';
   channel: 'email' | 'sms';
   to: string;
   status: DeliveryStatus;

@@ -21,6 +21,7 @@ export type {
   RenderText,
   SecurityNoticeContent,
   SignInContent,
+  WebhookPausedContent,
 } from './mail-content.ts';
 export { oneLine } from './one-line.ts';
 export { type PrepareInvitationNeeds, type PrepareInvitationStores, prepareInvitation } from './prepare-invitation.ts';
@@ -37,10 +38,12 @@ export { beginAttempt, type Ended, type OutcomeNeeds, type OutcomeStores, record
 export { type ResendError, type Resent, resendInvitation } from './resend-invitation.ts';
 export { type ScheduleStores, scheduleInvitation } from './schedule-invitation.ts';
 export {
+  type NoticeStores,
   scheduleHelpRequest,
   scheduleOwnerNotices,
   scheduleSecurityNotice,
   scheduleSignInMail,
+  scheduleWebhookPaused,
 } from './schedule-member-mail.ts';
 export { type ReminderStores, scheduleReminder } from './schedule-reminder.ts';
 export { type StopStores, stopAsking } from './stop-asking.ts';

@@ -30,6 +30,13 @@ export const memberMailJob = z.object({
     }),
     z.object({ kind: z.literal('owner_notice'), testimonialId: z.uuid(), contentHash: z.string() }),
     z.object({ kind: z.literal('help_request'), conversationId: z.uuid() }),
+    z.object({
+      kind: z.literal('webhook_paused'),
+      endpointId: z.uuid(),
+      url: z.string(),
+      reason: z.enum(['gone', 'dead_letters', 'days_of_failure']),
+      at: z.number(),
+    }),
     z.object({ kind: z.literal('security_notice'), spaceId: z.uuid(), site: z.string(), at: z.number() }),
   ]),
 });

@@ -5,7 +5,8 @@ export type MailContent =
   | SignInContent
   | OwnerNoticeContent
   | HelpRequestContent
-  | SecurityNoticeContent;
+  | SecurityNoticeContent
+  | WebhookPausedContent;
 
 export interface InvitationContent {
   kind: 'invitation';
@@ -96,6 +97,17 @@ export interface SecurityNoticeContent {
   site: string;
   at: number;
   consoleUrl: string;
+}
+
+/** An endpoint of the account's is not told any more until somebody resumes it. */
+export interface WebhookPausedContent {
+  kind: 'webhook_paused';
+  locale: string;
+  accountName: string;
+  url: string;
+  because: 'gone' | 'dead_letters' | 'days_of_failure';
+  at: number;
+  webhooksUrl: string;
 }
 
 /** Words for one channel. `language` is the one that was really used, for Content-Language. */

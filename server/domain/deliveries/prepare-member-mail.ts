@@ -8,7 +8,13 @@ import type { SpaceReader } from '../spaces/index.ts';
 import type { Testimonial, TestimonialReader } from '../testimonials/index.ts';
 import { type CloseStores, cancelDelivery } from './close-delivery.ts';
 import type { MemberMailAbout, MemberMailJob } from './job-payloads.ts';
-import type { HelpRequestContent, OwnerNoticeContent, SecurityNoticeContent, SignInContent } from './mail-content.ts';
+import type {
+  HelpRequestContent,
+  OwnerNoticeContent,
+  SecurityNoticeContent,
+  SignInContent,
+  WebhookPausedContent,
+} from './mail-content.ts';
 import type { PreparedSend } from './prepared-send.ts';
 import type { DeliveryReader } from './store.ts';
 
@@ -18,6 +24,7 @@ export interface MemberLinks {
   console(): string;
   approval(testimonialId: string): string;
   conversation(conversationId: string): string;
+  webhooks(endpointId: string): string;
 }
 
 export function memberLinks(publicUrl: string): MemberLinks {
@@ -26,6 +33,7 @@ export function memberLinks(publicUrl: string): MemberLinks {
     console: () => `${publicUrl}/console`,
     approval: (id) => `${publicUrl}/console#/approvals/${id}`,
     conversation: (id) => `${publicUrl}/console#/conversations/${id}`,
+    webhooks: (id) => `${publicUrl}/console#/webhooks/${id}`,
   };
 }
 
@@ -46,7 +54,7 @@ export interface PrepareMemberMailStores extends CloseStores {
 const LOCALE = 'en';
 
 interface Said {
-  content: SignInContent | OwnerNoticeContent | HelpRequestContent | SecurityNoticeContent;
+  content: SignInContent | OwnerNoticeContent | HelpRequestContent | SecurityNoticeContent | WebhookPausedContent;
   fromName: string;
   replyTo: string | null;
 }
@@ -80,6 +88,7 @@ function wordsFor(
 ): Promise<Words> {
   if (about.kind === 'sign_in') return signIn(needs, stores, member, about);
   if (about.kind === 'security_notice') return securityNotice(needs, stores, member, about);
+  if (about.kind === 'webhook_paused') return webhookPaused(needs, stores, member, about);
   if (about.kind === 'owner_notice') return ownerNotice(needs, stores, member.accountId, about);
   return helpRequest(needs, stores, member.accountId, about.conversationId);
 }
@@ -118,6 +127,25 @@ async function securityNotice(
     site: about.site,
     at: about.at,
     consoleUrl: needs.links.console(),
+  };
+  return { content, fromName: 'Goodword', replyTo: null };
+}
+
+async function webhookPaused(
+  needs: PrepareMemberMailNeeds,
+  stores: PrepareMemberMailStores,
+  member: Member,
+  about: Extract<MemberMailAbout, { kind: 'webhook_paused' }>,
+): Promise<Words> {
+  const account = await stores.access.account(member.accountId);
+  const content: WebhookPausedContent = {
+    kind: 'webhook_paused',
+    locale: LOCALE,
+    accountName: account?.name ?? '',
+    url: about.url,
+    because: about.reason,
+    at: about.at,
+    webhooksUrl: needs.links.webhooks(about.endpointId),
   };
   return { content, fromName: 'Goodword', replyTo: null };
 }

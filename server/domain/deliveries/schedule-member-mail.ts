@@ -12,7 +12,7 @@ interface Needs {
   clock: Clock;
   ids: Ids;
 }
-type NoticeStores = ScheduleStores & { access: Pick<AccessReader, 'members'> };
+export type NoticeStores = ScheduleStores & { access: Pick<AccessReader, 'members'> };
 
 /** Those who can do something about it; a viewer is not disturbed. */
 const NOTIFIED: readonly Role[] = ['owner', 'admin', 'moderator'];
@@ -63,6 +63,26 @@ export async function scheduleSecurityNotice(
   const { member, spaceId, site, codeHash } = notice;
   const about: MemberMailAbout = { kind: 'security_notice', spaceId, site, at: needs.clock.now() };
   await schedule(needs, stores, { member, about, dedupeKey: `security-notice:${codeHash}` });
+}
+
+/** An endpoint was paused because nothing arrives there: to those who can resume it, once a pause. */
+export async function scheduleWebhookPaused(
+  needs: Needs,
+  stores: NoticeStores,
+  endpoint: {
+    id: string;
+    accountId: AccountId;
+    url: string;
+    reason: Extract<MemberMailAbout, { kind: 'webhook_paused' }>['reason'];
+  },
+): Promise<void> {
+  const { id, accountId, url, reason } = endpoint;
+  const at = needs.clock.now();
+  const about: MemberMailAbout = { kind: 'webhook_paused', endpointId: id, url, reason, at };
+  for (const member of await stores.access.members(accountId)) {
+    if (member.role !== 'owner' && member.role !== 'admin') continue;
+    await schedule(needs, stores, { member, about, dedupeKey: `webhook-paused:${id}:${at}:${member.id}` });
+  }
 }
 
 async function toMembers(

@@ -4,7 +4,7 @@ import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { JobStore } from '../../ports/jobs.ts';
 import { type AccessReader, type Account, type Actor, actorName, may } from '../access/index.ts';
-import type { Campaign, CampaignReader, Channel } from '../campaigns/index.ts';
+import type { Campaign, CampaignReader } from '../campaigns/index.ts';
 import { addressHash, type Contact, type ContactStore, suppressionInWords } from '../contacts/index.ts';
 import {
   type Conversation,
@@ -24,7 +24,7 @@ import { askedTooSoon } from './asked-too-soon.ts';
 import { chooseChannel } from './choose-channel.ts';
 import { conversationContext } from './conversation-context.ts';
 import { findSpace } from './find-space.ts';
-import { loggedPart, type StartError, type Started, type StartRequest } from './start-request.ts';
+import { loggedPart, type PlacedRequest, type StartError, type Started, type StartRequest } from './start-request.ts';
 import type { TriggerStore } from './store.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -57,24 +57,23 @@ export interface StartNeeds {
  * Runs inside a unit that the caller opened, so that the answer kept for a repeated call commits with its effect.
  */
 export function startConversation(needs: StartNeeds) {
-  return async (stores: StartStores, actor: Actor, request: StartRequest): Promise<Result<Started, StartError>> => {
+  return async (stores: StartStores, actor: Actor, asked: StartRequest): Promise<Result<Started, StartError>> => {
     const account = await stores.access.account(actor.accountId);
-    const space = account && (await findSpace(stores.spaces, account, request.space));
+    const space = account && (await findSpace(stores.spaces, account, asked.space));
     if (!account || !space) return fail({ kind: 'SpaceNotFound' });
     if (!may(actor, 'conversations.start', space.id)) return fail({ kind: 'NotAllowed' });
-    const campaign = await campaignOf(stores, space, request);
+    const campaign = await campaignOf(stores, space, asked);
     if (!campaign) return fail({ kind: 'CampaignNotFound' });
-    const channel =
-      request.channel === 'campaign' ? chooseChannel(campaign.settings, request.contact) : request.channel;
-    const refusal = await quotaRefusal(stores, account, channel, needs.clock.now());
+    const request: PlacedRequest = { ...asked, channel: await chooseChannel(stores.contacts, campaign, asked) };
+    const refusal = await quotaRefusal(stores, account, request, needs.clock.now());
     if (refusal) {
       await stores.triggers.addTrigger(rejected(needs, space, request, refusal));
       return fail(refusal);
     }
     const contact = await stores.contacts.upsertContact(newContact(needs, account.id, request));
-    const asked = { space, campaign, channel, contact, request };
-    const reason = await suppressionReason(needs, stores, asked);
-    return ok(await record(needs, stores, { ...asked, actor, reason }));
+    const begun = { space, campaign, contact, request };
+    const reason = await suppressionReason(needs, stores, begun);
+    return ok(await record(needs, stores, { ...begun, actor, reason }));
   };
 }
 
@@ -93,7 +92,7 @@ async function campaignOf(stores: StartStores, space: Space, { campaign }: Start
 async function quotaRefusal(
   stores: StartStores,
   account: Account,
-  channel: Channel,
+  request: PlacedRequest,
   now: number,
 ): Promise<StartError | null> {
   const limit = planLimits[account.plan].conversationsAMonth;
@@ -101,7 +100,7 @@ async function quotaRefusal(
     const used = await stores.usage.used(account.id, 'conversations', monthOf(now));
     if (used >= limit) return { kind: 'MonthlyQuotaExceeded', limit, used };
   }
-  if (channel !== 'sms') return null;
+  if (request.channel !== 'sms') return null;
   const credits = await stores.usage.credits(account.id);
   return credits < MIN_SMS_CREDITS ? { kind: 'SmsCreditsTooLow', credits, required: MIN_SMS_CREDITS } : null;
 }
@@ -114,18 +113,17 @@ function newContact(needs: StartNeeds, accountId: AccountId, request: StartReque
 interface Asked {
   space: Space;
   campaign: Campaign;
-  channel: Channel;
   contact: Contact;
-  request: StartRequest;
+  request: PlacedRequest;
 }
 
 /** In words, for the caller and the trigger log; null: go ahead. Checked again when sending. */
 async function suppressionReason(
   needs: StartNeeds,
   stores: StartStores,
-  { space, contact, channel }: Asked,
+  { space, contact, request }: Asked,
 ): Promise<string | null> {
-  const address = channel === 'sms' ? contact.phone : contact.email;
+  const address = request.channel === 'sms' ? contact.phone : contact.email;
   const barred =
     address &&
     (await stores.contacts.suppression(space.accountId, addressHash(needs.hasher, space.accountId, address)));
@@ -177,6 +175,7 @@ async function record(
     chatUrl: chatUrl(needs.publicUrl, token),
     scheduledAt: reason ? null : conversation.scheduledAt,
     createdAt: now,
+    channel: request.channel,
     contact: { id: contact.id, email: contact.email, phone: contact.phone, name: contact.name },
   };
 }
@@ -187,7 +186,7 @@ interface Begun {
 }
 
 function newConversation(needs: StartNeeds, asked: Asked & { actor: Actor; reason: string | null }): Begun {
-  const { actor, space, campaign, channel, contact, request, reason } = asked;
+  const { actor, space, campaign, contact, request, reason } = asked;
   const now = needs.clock.now();
   const id = trustId('conversation', needs.ids.uuid());
   const context = conversationContext({ space, campaign, contact, request });
@@ -200,7 +199,7 @@ function newConversation(needs: StartNeeds, asked: Asked & { actor: Actor; reaso
     contactId: contact.id,
     triggerId: trustId('trigger', needs.ids.uuid()),
     kind: 'testimonial' as const,
-    channel,
+    channel: request.channel,
     status: reason ? ('suppressed' as const) : ('scheduled' as const),
     test: actor.who.kind === 'key' && actor.who.test,
     tokenHash: chatTokenHash(needs.hasher, token),

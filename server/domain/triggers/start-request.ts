@@ -19,6 +19,9 @@ export interface StartRequest {
   delayMs: number;
 }
 
+/** A request whose channel is settled. */
+export type PlacedRequest = StartRequest & { channel: 'email' | 'sms' };
+
 export type StartError =
   | { kind: 'SpaceNotFound' }
   | { kind: 'CampaignNotFound' }
@@ -36,6 +39,7 @@ export interface Started {
   /** Epoch milliseconds; null when suppressed. */
   scheduledAt: number | null;
   createdAt: number;
+  channel: 'email' | 'sms';
   contact: { id: ContactId; email: string | null; phone: string | null; name: string | null };
 }
 

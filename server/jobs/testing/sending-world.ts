@@ -6,8 +6,10 @@ import { trustId } from '../../../shared/ids.ts';
 import { manualClock } from '../../adapters/clock/manual.ts';
 import { openDatabase } from '../../adapters/db/open-database.ts';
 import { nodeCryptoHasher } from '../../adapters/hasher/node-crypto.ts';
+import { nodeSigner } from '../../adapters/hasher/node-signer.ts';
 import { uuidv7Ids } from '../../adapters/ids/uuidv7.ts';
 import { createOutboxMailer } from '../../adapters/mailer/outbox.ts';
+import { createOutboundHttp } from '../../adapters/outbound-http/undici.ts';
 import { createOutboxSms } from '../../adapters/sms/outbox.ts';
 import { type Actor, keyActor, systemActor } from '../../domain/access/index.ts';
 import { type Conversation, chatToken, converse } from '../../domain/conversations/index.ts';
@@ -53,6 +55,8 @@ export async function sendingWorld() {
     links,
     postalAddress: '14 Brindle Lane',
     mailDomain: 'words.example',
+    signer: nodeSigner,
+    outboundHttp: createOutboundHttp({ clock }),
   });
   const scheduler = createScheduler({ ...needs, boot: needs.ids.uuid(), kinds });
   const made = await uow.run((stores) =>

@@ -9,6 +9,8 @@ export interface PagePolicy {
   connect?: readonly string[];
   /** Sources of pictures beside our own origin. */
   images?: readonly string[];
+  /** Where its form may lead beside our own origin: browsers ask that of the redirect that answers it too. */
+  formAction?: readonly string[];
   /** Who may frame the page; nobody when absent. */
   frameAncestors?: readonly string[];
 }
@@ -17,7 +19,8 @@ export interface PagePolicy {
  * The strictest policy a page of ours can have: only what carries the nonce runs or styles, and no string becomes code
  * or markup (Trusted Types with no policy allowed). Source: CSP Level 3, Trusted Types.
  */
-export function contentSecurityPolicy({ nonce, connect = [], images = [], frameAncestors = [] }: PagePolicy): string {
+export function contentSecurityPolicy(policy: PagePolicy): string {
+  const { nonce, connect = [], images = [], formAction = [], frameAncestors = [] } = policy;
   const framed = frameAncestors.length === 0 ? "'none'" : frameAncestors.join(' ');
   return [
     "default-src 'none'",
@@ -25,7 +28,7 @@ export function contentSecurityPolicy({ nonce, connect = [], images = [], frameA
     `style-src 'nonce-${nonce}'`,
     `img-src ${["'self'", 'data:', ...images].join(' ')}`,
     `connect-src ${["'self'", ...connect].join(' ')}`,
-    "form-action 'self'",
+    `form-action ${["'self'", ...formAction].join(' ')}`,
     "base-uri 'none'",
     `frame-ancestors ${framed}`,
     "require-trusted-types-for 'script'",

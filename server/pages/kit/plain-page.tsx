@@ -9,12 +9,16 @@ interface PlainPage {
   body: ComponentChild;
   status?: number;
   headers?: Record<string, string>;
+  /** Where its form may lead beside our own origin. */
+  formAction?: readonly string[];
 }
 
 /** A small page of ours that needs no script: sign-in, consent, unsubscribe, what went wrong. */
 export function sendPlainPage(res: Response, page: PlainPage): void {
   const nonce = newNonce();
-  res.status(page.status ?? 200).set({ ...privatePageHeaders({ nonce }), ...page.headers });
+  res
+    .status(page.status ?? 200)
+    .set({ ...privatePageHeaders({ nonce, formAction: page.formAction ?? [] }), ...page.headers });
   res.send(
     renderDocument({
       lang: 'en',

@@ -5,6 +5,7 @@ import { draftOwnerNotice } from './draft-owner-notice.ts';
 import { draftReminder } from './draft-reminder.ts';
 import { draftSecurityNotice } from './draft-security-notice.ts';
 import { draftSignIn } from './draft-sign-in.ts';
+import { draftWebhookPaused } from './draft-webhook-paused.ts';
 import type { MailDraft } from './mail-draft.ts';
 import { mailHtml } from './mail-html.tsx';
 import { mailText } from './mail-text.ts';
@@ -27,6 +28,8 @@ function draftFor(content: MailContent): MailDraft {
       return draftOwnerNotice(content);
     case 'security_notice':
       return draftSecurityNotice(content);
+    case 'webhook_paused':
+      return draftWebhookPaused(content);
     case 'help_request':
       return draftHelpRequest(content);
   }

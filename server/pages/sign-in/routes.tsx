@@ -1,6 +1,8 @@
 import { type Response, Router } from 'express';
 import { fieldOf, formBody, formFields } from '../kit/form.ts';
 import { sendPlainPage } from '../kit/plain-page.tsx';
+import { clearNext, keepNext, keptNext } from './next-cookie.ts';
+import { safeNext } from './safe-next.ts';
 import { isOwnOrigin, setSessionCookie } from './session-cookie.ts';
 
 interface SignInNeeds {
@@ -17,24 +19,22 @@ interface SignInNeeds {
   mayTry(ip: string): boolean;
 }
 
-/** Where a sign-in may lead back to: our own paths only, or it would be an open redirect. */
-function safeNext(next: unknown): string {
-  return typeof next === 'string' && /^\/(?:console|owner)(?:[/?#][^\\\s]*)?$/.test(next) ? next : '/console';
-}
-
 export function createSignInPages(needs: SignInNeeds): Router {
   const router = Router();
-  router.get('/sign-in', (_req, res) => askForAddress(res, null));
+  router.get('/sign-in', (req, res) => askForAddress(res, { next: safeNext(req.query.next), problem: null }));
   router.post('/sign-in', formBody(), async (req, res) => {
     if (!isOwnOrigin(needs.publicUrl, req))
       return void res.status(403).type('text').send('This form belongs to our own pages.');
-    const email = fieldOf(formFields(req.body), 'email').trim();
+    const form = formFields(req.body);
+    const [email, next] = [fieldOf(form, 'email').trim(), safeNext(fieldOf(form, 'next'))];
     if (!/^[^\s@]{1,64}@[^\s@]{1,190}$/.test(email))
-      return askForAddress(res, 'Enter the e-mail address that your account knows.');
+      return askForAddress(res, { next, problem: 'Enter the e-mail address that your account knows.' });
     if (!needs.mayAsk(req.ip ?? '')) return tooMany(res);
     if (needs.mayMail(email)) await needs.requestLink(email);
+    keepNext(needs.publicUrl, res, next);
     sendPlainPage(res, {
       title: 'Check your mail',
+      headers: openedByAnApp(next),
       body: (
         <>
           <h1>Check your mail</h1>
@@ -43,11 +43,18 @@ export function createSignInPages(needs: SignInNeeds): Router {
             On a server without a mail provider it waits in the outbox:{' '}
             <code>npm run -s goodword -- sign-in-link {email}</code> makes one too.
           </p>
+          {leadsToAnApp(next) && (
+            <a class="btn" href={next}>
+              I have signed in
+            </a>
+          )}
         </>
       ),
     });
   });
-  router.get('/sign-in/:secret', (req, res) => confirm(res, safeNext(req.query.next)));
+  router.get('/sign-in/:secret', (req, res) =>
+    confirm(res, req.query.next === undefined ? keptNext(req) : safeNext(req.query.next)),
+  );
   router.post('/sign-in/:secret', formBody(), async (req, res) => {
     // Otherwise a foreign page could sign its visitor in as somebody else.
     if (!isOwnOrigin(needs.publicUrl, req))
@@ -56,15 +63,22 @@ export function createSignInPages(needs: SignInNeeds): Router {
     const session = await needs.redeem(String(req.params.secret));
     if (!session) return linkInvalid(res);
     setSessionCookie(needs.publicUrl, res, session.secret, session.expiresAt);
+    clearNext(needs.publicUrl, res);
     res.redirect(303, safeNext(fieldOf(formFields(req.body), 'next')));
   });
   return router;
 }
 
-function askForAddress(res: Response, problem: string | null): void {
+const leadsToAnApp = (next: string): boolean => next.includes('/authorize?');
+/** An app opens these pages in a window of its own and listens for its end, which the strictest policy would cut off. */
+const openedByAnApp = (next: string): Record<string, string> =>
+  leadsToAnApp(next) ? { 'Cross-Origin-Opener-Policy': 'unsafe-none' } : {};
+
+function askForAddress(res: Response, { next, problem }: { next: string; problem: string | null }): void {
   sendPlainPage(res, {
     title: 'Sign in to Goodword',
     status: problem ? 400 : 200,
+    headers: openedByAnApp(next),
     body: (
       <form method="post" action="/sign-in">
         <h1>Sign in</h1>
@@ -85,6 +99,7 @@ function askForAddress(res: Response, problem: string | null): void {
             {problem}
           </p>
         )}
+        <input type="hidden" name="next" value={next} />
         <button type="submit">Mail me a link</button>
       </form>
     ),
@@ -95,13 +110,14 @@ function askForAddress(res: Response, problem: string | null): void {
 function confirm(res: Response, next: string): void {
   sendPlainPage(res, {
     title: 'Sign in to Goodword',
+    headers: openedByAnApp(next),
     body: (
       <form method="post">
         <h1>Welcome back</h1>
         <p>This link signs you in on this browser, once.</p>
         <input type="hidden" name="next" value={next} />
         <button type="submit" autofocus>
-          Open the console
+          {leadsToAnApp(next) ? 'Sign in and go on' : 'Open the console'}
         </button>
       </form>
     ),

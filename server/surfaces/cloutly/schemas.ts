@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Description, operation } from '../kit/operation.ts';
 import { prose } from '../kit/prose.ts';
-import { email, optionalNumber, optionalText, phone, plain, text } from '../kit/scalars.ts';
+import { email, optionalNumber, optionalText, phoneInShape, plain, text } from '../kit/scalars.ts';
 import { pageQuery } from './pagination.ts';
 
 const LONGEST_ID = 200;
@@ -30,7 +30,7 @@ function flag(value: unknown): unknown {
 /** Either of them, in `channel` or beside it. */
 const addresses = {
   email: givenOrNot(email('email')),
-  phoneNumber: givenOrNot(phone('phoneNumber')),
+  phoneNumber: givenOrNot(phoneInShape('phoneNumber')),
 };
 
 const inviteBody = z

@@ -51,5 +51,10 @@ export const campaignBody = z.strictObject({
   smsItem: z.string().max(200).nullable(),
   incentive: z.string().nullable(),
   locale: z.string().max(35).nullable(),
+  channels: z
+    .array(z.enum(['email', 'sms']))
+    .max(2)
+    .nullable()
+    .optional(),
   bank: z.unknown(),
 });

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { AuthenticateKey, KeyHolder } from './authenticate-key.ts';
+import type { KeyHolder } from './authenticate-key.ts';
 import type { CallLimiter } from './call-window.ts';
 import { callerNetwork } from './caller-address.ts';
 import { presentedKey } from './presented-key.ts';
@@ -10,8 +10,11 @@ import type { KitRefusal } from './refusal.ts';
 const FAILURES_ALLOWED = 100;
 
 /** A request's API key → who holds it. Failures are counted per network instead of per account: there is no account to count. */
-export function createCallerAuthentication(needs: { authenticateKey: AuthenticateKey; failures: CallLimiter }) {
-  return async (req: Request): Promise<Result<KeyHolder, KitRefusal>> => {
+export function createCallerAuthentication<H extends KeyHolder>(needs: {
+  authenticateKey(key: string): Promise<H | null>;
+  failures: CallLimiter;
+}) {
+  return async (req: Request): Promise<Result<H, KitRefusal>> => {
     const key = presentedKey(req.headers);
     const holder = key && (await needs.authenticateKey(key));
     if (holder) return ok(holder);

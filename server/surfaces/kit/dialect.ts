@@ -24,14 +24,16 @@ export interface Said {
 
 export type CallRefusal = FieldInvalid | BodyError | { kind: 'IdempotencyKeyInvalid' };
 
+/** What every call needs to know of whoever makes it. */
+type Caller = Pick<KeyHolder, 'account' | 'scopes'>;
 type KeepStores = Parameters<Keep>[0];
 type Refusals<R> = KitRefusal | R;
 
-export interface DialectNeeds<S extends KeepStores, Readers, R extends { kind: string }, H extends KeyHolder> {
+export interface DialectNeeds<S extends KeepStores, Readers, R extends { kind: string }, H extends Caller> {
   uow: UnitOfWork<S, Readers>;
   hasher: Hasher;
   logger: Logger;
-  authenticate(req: Request): Promise<Result<H, KitRefusal>>;
+  authenticate(req: Request): Promise<Result<H, Refusals<R>>>;
   idempotency: ReturnType<typeof createIdempotency>;
   limiter: Limiter;
   /** What a call counts against; null: nothing. The key is the limiter's, so it names the dialect too. */
@@ -84,7 +86,7 @@ interface Call<H> {
  * and the scope allow it, what it means; then the use case and the kept answer in one unit of work. A repetition is answered before
  * the limit is asked: it costs nothing.
  */
-export function createDialect<S extends KeepStores, Readers, R extends { kind: string }, H extends KeyHolder>(
+export function createDialect<S extends KeepStores, Readers, R extends { kind: string }, H extends Caller>(
   needs: DialectNeeds<S, Readers, R, H>,
 ) {
   const router = Router();
@@ -175,7 +177,7 @@ function answered<O extends Operation, A, V, R>(
   return result.ok ? ok(spec.answer(result.value, asked)) : result;
 }
 
-function handlerOf<S extends KeepStores, Rd, R extends { kind: string }, H extends KeyHolder, A, V>(
+function handlerOf<S extends KeepStores, Rd, R extends { kind: string }, H extends Caller, A, V>(
   needs: DialectNeeds<S, Rd, R, H>,
   way: Way<H, R, A, V>,
 ): RequestHandler {
@@ -196,7 +198,7 @@ function reading({ takesCsv }: Operation): Reading {
   return takesCsv ? { csv: true, limitBytes: takesCsv.limitBytes } : { csv: false, limitBytes: BODY_LIMIT_BYTES };
 }
 
-async function once<S extends KeepStores, Rd, R extends { kind: string }, H extends KeyHolder, A, V>(
+async function once<S extends KeepStores, Rd, R extends { kind: string }, H extends Caller, A, V>(
   needs: DialectNeeds<S, Rd, R, H>,
   way: Way<H, R, A, V>,
   call: Call<H>,
@@ -213,7 +215,7 @@ async function once<S extends KeepStores, Rd, R extends { kind: string }, H exte
 
 type KeptCall<H> = Call<H> & { keep: Keep | null };
 
-async function limited<S extends KeepStores, Rd, R extends { kind: string }, H extends KeyHolder, A, V>(
+async function limited<S extends KeepStores, Rd, R extends { kind: string }, H extends Caller, A, V>(
   needs: DialectNeeds<S, Rd, R, H>,
   way: Way<H, R, A, V>,
   call: KeptCall<H>,
@@ -227,7 +229,7 @@ async function limited<S extends KeepStores, Rd, R extends { kind: string }, H e
   return { ...answer, headers: { ...answer.headers, ...spendingHeaders(spending) } };
 }
 
-async function performed<S extends KeepStores, Rd, R extends { kind: string }, H extends KeyHolder, A, V>(
+async function performed<S extends KeepStores, Rd, R extends { kind: string }, H extends Caller, A, V>(
   needs: DialectNeeds<S, Rd, R, H>,
   way: Way<H, R, A, V>,
   call: KeptCall<H>,

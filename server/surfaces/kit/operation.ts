@@ -29,6 +29,8 @@ export interface Operation<
   refusals?: readonly number[];
   /** It takes a file too: `text/csv` is read as `{csv: text}`, and a body may have so many bytes. */
   takesCsv?: { limitBytes: number };
+  /** False: a POST that takes no `Idempotency-Key` (an OAuth token call, the making of a key). */
+  idempotent?: false;
   /** From the document, literally where it gives one. */
   example?: { query?: unknown; body?: unknown; answer?: unknown };
 }
@@ -43,22 +45,31 @@ export interface Given<O extends Operation> {
 export const nothing = z.object({});
 type Nothing = typeof nothing;
 
-type Draft<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = Omit<
+type Answers = Operation['success'];
+
+type Draft<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends Answers> = Omit<
   Operation<P, Q, B>,
-  'params' | 'query' | 'body'
-> & { params?: P; query?: Q; body?: B };
+  'params' | 'query' | 'body' | 'success'
+> & { params?: P; query?: Q; body?: B; success: A };
 
 /** Whatever a draft leaves out is nothing: no path parameters, no query, no body. */
-export function operation<P extends z.ZodType = Nothing, Q extends z.ZodType = Nothing, B extends z.ZodType = Nothing>(
-  draft: Draft<P, Q, B>,
-): Operation<P, Q, B> {
+export function operation<
+  A extends Answers,
+  P extends z.ZodType = Nothing,
+  Q extends z.ZodType = Nothing,
+  B extends z.ZodType = Nothing,
+>(draft: Draft<P, Q, B, A>): Operation<P, Q, B> & { success: A } {
   const { params, query, body, ...rest } = draft;
+  const filled = { ...rest, params: params ?? nothing, query: query ?? nothing, body: body ?? nothing };
   // A schema that was left out is `nothing`, and then its type parameter is `Nothing`.
-  return { ...rest, params: params ?? nothing, query: query ?? nothing, body: body ?? nothing } as Operation<P, Q, B>;
+  return filled as unknown as Operation<P, Q, B> & { success: A };
 }
 
-/** How a caller says who it is. `bearer`: an API key or an OAuth token in `Authorization`; `basic`: member's e-mail and API key. */
-export type Security = 'bearer' | 'apiKey' | 'basic' | 'oauthClient';
+/**
+ * How a caller says who it is. `bearer`: an API key or an OAuth token in `Authorization`; `basic`: member's e-mail and API key;
+ * `oauth`: a token of our own OAuth server, said beside `bearer` where one is good.
+ */
+export type Security = 'bearer' | 'apiKey' | 'basic' | 'oauthClient' | 'oauth';
 
 /** A whole dialect, as it is published. */
 export interface Description {

@@ -6,6 +6,7 @@ import { normaliseEmail } from '../../domain/contacts/index.ts';
 /*
  * Fields as form posts and automation tools send them: any scalar may be a string, and "", "null" and "undefined" mean absent.
  * `label` is how messages name the field: "Customer email is invalid".
+ * What they say of themselves with `meta` is printed in the published description; `byDefault` is what an absent field means there.
  */
 
 const ABSENT = new Set(['', 'null', 'undefined']);
@@ -59,13 +60,15 @@ export function oneLine(value: unknown): unknown {
 
 /** An address that one can send to, in lower case, an international domain in its ASCII form (RFC 5321 §4.1.2, without quoted local parts). */
 export function email(label: string) {
-  return z.preprocess(
-    (value) => mailable(plain(value)),
-    z
-      .string({ error: requiredOr(label, 'is invalid') })
-      .regex(EMAIL, `${label} is invalid`)
-      .max(254, `${label} is invalid`),
-  );
+  return z
+    .preprocess(
+      (value) => mailable(plain(value)),
+      z
+        .string({ error: requiredOr(label, 'is invalid') })
+        .regex(EMAIL, `${label} is invalid`)
+        .max(254, `${label} is invalid`),
+    )
+    .meta({ format: 'email', example: 'customer@example.com' });
 }
 
 const EMAIL =
@@ -82,12 +85,32 @@ function mailable(value: unknown): unknown {
 
 /** A valid number with its country, given with `+`; blanks, dots, hyphens and brackets between digits are forgiven. Gives E.164. */
 export function phone(label: string) {
-  return z.preprocess(
-    (value) => e164(plain(value)),
-    z
-      .string({ error: requiredOr(label, 'must be a number in E.164 format, starting with +') })
-      .regex(/^\+[1-9]\d{6,14}$/, `${label} must be a valid number in E.164 format, starting with +`),
-  );
+  return z
+    .preprocess(
+      (value) => e164(plain(value)),
+      z
+        .string({ error: requiredOr(label, 'must be a number in E.164 format, starting with +') })
+        .regex(/^\+[1-9]\d{6,14}$/, `${label} must be a valid number in E.164 format, starting with +`),
+    )
+    .meta({
+      description: 'E.164, starting with +; blanks, dots, hyphens and brackets are forgiven',
+      example: '+254712345678',
+    });
+}
+
+/** The same by its shape alone: a dialect whose own example is no number that exists must not refuse its document. */
+export function phoneInShape(label: string) {
+  return z
+    .preprocess(
+      (value) => {
+        const given = plain(value);
+        return typeof given === 'string' && /^\+[\d\s().-]{6,30}$/.test(given) ? given.replace(/[^\d+]/g, '') : given;
+      },
+      z
+        .string({ error: requiredOr(label, 'must be a number in E.164 format, starting with +') })
+        .regex(/^\+[1-9]\d{6,14}$/, `${label} must be a number in E.164 format, starting with +`),
+    )
+    .meta({ description: 'E.164, starting with +', example: '+4412321321321' });
 }
 
 function e164(value: unknown): unknown {
@@ -110,7 +133,9 @@ export function optionalNumber(label: string, { min, max }: Bounds) {
 
 /** The same, with a value for when it is absent. */
 export function numberOr(label: string, { min, max }: Bounds, fallback: number) {
-  return z.preprocess((value) => amount(value) ?? fallback, numberWithin(label, { min, max }));
+  return z
+    .preprocess((value) => amount(value) ?? fallback, numberWithin(label, { min, max }))
+    .meta({ byDefault: fallback });
 }
 
 function numberWithin(label: string, { min, max }: Bounds) {
@@ -144,13 +169,15 @@ const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /** An ISO 4217 code, in any case; gives it in upper case. */
 export function optionalCurrency(label: string) {
-  return z.preprocess(
-    (value) => upper(plain(value)),
-    z
-      .string(`${label} must be an ISO 4217 code`)
-      .refine((code) => CURRENCIES.has(code), `${label} must be an ISO 4217 code`)
-      .optional(),
-  );
+  return z
+    .preprocess(
+      (value) => upper(plain(value)),
+      z
+        .string(`${label} must be an ISO 4217 code`)
+        .refine((code) => CURRENCIES.has(code), `${label} must be an ISO 4217 code`)
+        .optional(),
+    )
+    .meta({ description: 'ISO 4217, in any case', example: 'USD' });
 }
 
 function upper(value: unknown): unknown {

@@ -312,17 +312,15 @@ describe('what it takes for a field', () => {
 });
 
 describe('what it says when it cannot', () => {
-  it.each([TRIGGER, '/api/v1/conversations', '/v1/conversations', '/api/sms/trigger'])(
-    '405 with Allow on %s',
-    async (path) => {
-      for (const method of ['GET', 'PUT', 'PATCH', 'DELETE']) {
-        const reply = await world.call(path, { method });
-        isInvalid(reply, undefined, 405);
-        expect(reply.headers.get('allow')).toBe('POST, OPTIONS');
-      }
-      expect((await world.call(path, { method: 'OPTIONS' })).status).toBe(204);
-    },
-  );
+  // What else is asked of /v1/conversations is answered by the surface in front of this one.
+  it.each([TRIGGER, '/api/v1/conversations', '/api/sms/trigger'])('405 with Allow on %s', async (path) => {
+    for (const method of ['GET', 'PUT', 'PATCH', 'DELETE']) {
+      const reply = await world.call(path, { method });
+      isInvalid(reply, undefined, 405);
+      expect(reply.headers.get('allow')).toBe('POST, OPTIONS');
+    }
+    expect((await world.call(path, { method: 'OPTIONS' })).status).toBe(204);
+  });
 
   it('404 under its own paths', async () => isInvalid(await world.call('/api/webhooks/other'), undefined, 404));
 

@@ -9,11 +9,13 @@ import type { TestimonialReader, TestimonialStore } from '../../domain/testimoni
 import type { TriggerReader, TriggerStore } from '../../domain/triggers/index.ts';
 import { type IdempotencyStore, planLimits, type UsageReader, type UsageStore } from '../../domain/usage/index.ts';
 import type { WallReader, WallStore } from '../../domain/walls/index.ts';
+import type { WebhookReader, WebhookStore } from '../../domain/webhooks/index.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { JobStore } from '../../ports/jobs.ts';
 import type { Logger } from '../../ports/logger.ts';
+import type { OutboundHttp } from '../../ports/outbound-http.ts';
 import type { UnitOfWork } from '../../ports/unit-of-work.ts';
 import type { AuthenticateKey, KeyHolder } from '../kit/authenticate-key.ts';
 import { createDialect } from '../kit/dialect.ts';
@@ -34,6 +36,7 @@ export interface V1Stores {
   deliveries: DeliveryStore;
   usage: UsageStore;
   idempotency: IdempotencyStore;
+  webhooks: WebhookStore;
   jobs: JobStore;
   facts: FactStore;
 }
@@ -49,6 +52,7 @@ export interface V1Readers {
   walls: WallReader;
   deliveries: DeliveryReader;
   usage: UsageReader;
+  webhooks: WebhookReader;
   idempotency: Pick<IdempotencyStore, 'keptAnswer'>;
 }
 
@@ -61,6 +65,7 @@ export interface V1Needs {
   hasher: Hasher;
   logger: Logger;
   publicUrl: string;
+  outboundHttp: OutboundHttp;
 }
 
 export type V1Dialect = ReturnType<typeof createV1Dialect>;

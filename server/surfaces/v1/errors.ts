@@ -3,6 +3,7 @@ import type { FieldProblem } from '../../domain/interview/index.ts';
 import type { OpenSpaceError } from '../../domain/setup/index.ts';
 import type { ImportError, UpdateError } from '../../domain/testimonials/index.ts';
 import type { WallError } from '../../domain/walls/index.ts';
+import type { SendAgainError } from '../../domain/webhooks/index.ts';
 import { type Answer, jsonAnswer } from '../kit/answer.ts';
 import type { FieldInvalid, KitRefusal } from '../kit/refusal.ts';
 import { type PeopleRefusal, peopleAnswers } from './people-errors.ts';
@@ -11,6 +12,8 @@ import { type PeopleRefusal, peopleAnswers } from './people-errors.ts';
 export type V1Refusal =
   | { kind: 'PlanRequired' }
   | { kind: 'CursorInvalid' }
+  | PeopleRefusal
+  | SendAgainError
   | ImportError
   | UpdateError
   | WallError
@@ -45,6 +48,10 @@ const answers = {
   ScopeMissing: ({ scope }) => said(403, 'insufficient_scope', `This key lacks the scope "${scope}".`),
   NotAllowed: () => said(403, 'insufficient_scope', 'This key may not do this.'),
   SpaceNotFound: () => notFound('space'),
+  WebhookNotFound: () => notFound('webhook'),
+  WebhookDeliveryNotFound: () => notFound('delivery'),
+  WebhookUrlRefused: ({ message }) => said(422, 'invalid_parameter', message, { field: 'url' }),
+  TooManyWebhooks: ({ most }) => said(409, 'conflict', `An account has at most ${most} webhooks.`),
   TestimonialNotFound: () => notFound('testimonial'),
   WallNotFound: () => notFound('wall'),
   CampaignNotFound: () => notFound('campaign'),

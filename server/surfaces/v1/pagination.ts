@@ -32,7 +32,7 @@ export function listOf<T, Out>(page: Page<T>, one: (item: T) => Out) {
 }
 
 export function listSchema<T extends z.ZodType>(item: T) {
-  return z.object({
+  return z.strictObject({
     object: z.literal('list'),
     data: z.array(item),
     has_more: z.boolean(),

@@ -12,11 +12,13 @@ import { promiseSuppressions } from './suppressions/routes.ts';
 import { promiseTestimonials } from './testimonials/routes.ts';
 import { promiseTriggers } from './triggers/routes.ts';
 import { promiseWalls } from './walls/routes.ts';
+import { promiseWebhooks } from './webhooks/routes.ts';
 
 /** `/v1`: everything an account holds, by API key. `POST /v1/conversations` is another surface's and is passed on. */
 export function createV1Surface(needs: V1Needs): Router {
   const dialect = createV1Dialect(needs);
   promiseAccount(dialect, needs);
+  promiseWebhooks(dialect, needs);
   promiseConversations(dialect, needs);
   promiseContacts(dialect, needs);
   promiseSuppressions(dialect, needs);

@@ -12,6 +12,7 @@ import { operations as suppressions } from './suppressions/schemas.ts';
 import { operations as testimonials } from './testimonials/schemas.ts';
 import { operations as triggers } from './triggers/schemas.ts';
 import { operations as walls } from './walls/schemas.ts';
+import { operations as webhooks } from './webhooks/schemas.ts';
 
 const refusal = z.object({
   error: z.looseObject({
@@ -41,5 +42,6 @@ export const description: Description = {
     stats,
     sms,
     importing,
+    webhooks,
   ].flatMap((group) => Object.values(group)),
 };

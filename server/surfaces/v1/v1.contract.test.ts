@@ -57,6 +57,34 @@ describe('whom it lets in', () => {
   });
 });
 
+describe('writes', () => {
+  const post = (key: string) =>
+    world.call('/v1/testimonials', { headers: { Authorization: `Bearer ${key}` }, body: '{"text":"No space."}' });
+
+  it('have a bucket of their own for each key: 60 at once, then one every two seconds', async () => {
+    const { account, key } = await world.account('agency');
+    const replies = await Promise.all(Array.from({ length: 62 }, () => post(key)));
+    expect(replies.map((reply) => reply.status).filter((status) => status === 429)).toHaveLength(2);
+    const refused = await post(key);
+    expect([refused.headers.get('Retry-After'), refused.headers.get('RateLimit-Limit')]).toEqual(['2', '60']);
+    expect(refused.json.error).toMatchObject({ type: 'rate_limited' });
+    expect((await get('/v1/account', key)).status).toBe(200);
+    expect((await post(await world.addKey(account.id, ['write'], 'live'))).status).toBe(400);
+    world.time.now += 2000;
+    expect((await post(key)).status).toBe(400);
+  });
+
+  it('are not for the plans without the API, and cost them nothing', async () => {
+    const { key } = await world.account('pro');
+    const reply = await post(key);
+    expect([reply.status, errorOf(reply), reply.headers.get('RateLimit-Limit')]).toMatchObject([
+      403,
+      { type: 'plan_required' },
+      null,
+    ]);
+  });
+});
+
 describe('what is not promised', () => {
   it.each([
     ['GET', '/v1/nothing', 404, 'not_found'],

@@ -1,9 +1,11 @@
 import { systemClock } from '../../../server/adapters/clock/system.ts';
 import { openDatabase } from '../../../server/adapters/db/open-database.ts';
 import { nodeCryptoHasher } from '../../../server/adapters/hasher/node-crypto.ts';
+import { nodeSigner } from '../../../server/adapters/hasher/node-signer.ts';
 import { uuidv7Ids } from '../../../server/adapters/ids/uuidv7.ts';
 import { createOutboxMailer } from '../../../server/adapters/mailer/outbox.ts';
 import { createSmtpMailer } from '../../../server/adapters/mailer/smtp.ts';
+import { createOutboundHttp } from '../../../server/adapters/outbound-http/undici.ts';
 import { createOutboxSms } from '../../../server/adapters/sms/outbox.ts';
 import { memberLinks } from '../../../server/domain/deliveries/index.ts';
 import { createJobKinds } from '../../../server/jobs/registry.ts';
@@ -41,6 +43,8 @@ const scheduler = createScheduler({
     postalAddress: null,
     links: memberLinks(base.publicUrl),
     mailDomain: MAIL_DOMAIN,
+    signer: nodeSigner,
+    outboundHttp: createOutboundHttp({ clock }),
   }),
 });
 tell('started');

@@ -4,9 +4,11 @@ import { contactTables } from './contacts.ts';
 import { conversationTables } from './conversations.ts';
 import { deliveryTables } from './deliveries.ts';
 import { jobTables } from './jobs.ts';
+import { oauthTables } from './oauth.ts';
 import { spaceTables } from './spaces.ts';
 import { testimonialTables } from './testimonials.ts';
 import { usageTables } from './usage.ts';
+import { webhookTables } from './webhooks.ts';
 
 /** Every table, in either dialect. */
 export function makeSchema(kit: Kit) {
@@ -15,12 +17,14 @@ export function makeSchema(kit: Kit) {
   const contacts = contactTables(kit, access);
   return {
     ...access,
+    ...oauthTables(kit, access),
     ...spaces,
     ...contacts,
     ...conversationTables(kit, { ...access, ...spaces, ...contacts }),
     ...testimonialTables(kit, { ...access, ...spaces }),
     ...deliveryTables(kit, access),
     ...usageTables(kit, access),
+    ...webhookTables(kit, access),
     ...jobTables(kit),
   };
 }

@@ -34,7 +34,7 @@ export function contactStore(unit: Unit): ContactStore {
         await unit.run(addContact, row);
         return row;
       }
-      const merged = merge(standing, row, { phoneIsFree: byPhone === null });
+      const merged = merge(standing, row, { emailIsFree: byEmail === null, phoneIsFree: byPhone === null });
       if (merged !== standing) await unit.run(saveContact, merged);
       return merged;
     },
@@ -47,12 +47,12 @@ export function contactStore(unit: Unit): ContactStore {
 }
 
 /** What is newly known is taken over; an address that another contact has stays with that one. */
-function merge(standing: Contact, given: Contact, { phoneIsFree }: { phoneIsFree: boolean }): Contact {
+function merge(standing: Contact, given: Contact, free: { emailIsFree: boolean; phoneIsFree: boolean }): Contact {
   const name = given.name ?? standing.name;
   const locale = given.locale ?? standing.locale;
-  // The one who stands was found by e-mail if anybody has it: so a given e-mail is free or already theirs.
-  const email = standing.email ?? given.email;
-  const phone = standing.phone ?? (phoneIsFree ? given.phone : null);
+  // A message to a given address must not go to the one that it took the place of.
+  const email = (free.emailIsFree ? given.email : null) ?? standing.email;
+  const phone = (free.phoneIsFree ? given.phone : null) ?? standing.phone;
   const same =
     name === standing.name && locale === standing.locale && email === standing.email && phone === standing.phone;
   return same ? standing : { ...standing, name, locale, email, phone, updatedAt: given.updatedAt };

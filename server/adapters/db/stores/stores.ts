@@ -4,11 +4,13 @@ import type { ContactReader, ContactStore } from '../../../domain/contacts/index
 import type { ConversationReader, ConversationStore } from '../../../domain/conversations/index.ts';
 import type { DeliveryReader, DeliveryStore } from '../../../domain/deliveries/index.ts';
 import type { FactStore } from '../../../domain/facts.ts';
+import type { OauthReader, OauthStore } from '../../../domain/oauth/index.ts';
 import type { SpaceReader, SpaceStore } from '../../../domain/spaces/index.ts';
 import type { TestimonialReader, TestimonialStore } from '../../../domain/testimonials/index.ts';
 import type { TriggerReader, TriggerStore } from '../../../domain/triggers/index.ts';
 import type { CallLimitStore, IdempotencyStore, UsageReader, UsageStore } from '../../../domain/usage/index.ts';
 import type { WallReader, WallStore } from '../../../domain/walls/index.ts';
+import type { WebhookReader, WebhookStore } from '../../../domain/webhooks/index.ts';
 import type { JobReader, JobStore } from '../../../ports/jobs.ts';
 import type { Unit } from '../unit.ts';
 import { accessStore } from './access-store.ts';
@@ -20,15 +22,18 @@ import { deliveryStore } from './delivery-store.ts';
 import { type FactReader, factStore } from './fact-store.ts';
 import { type IdempotencyReader, idempotencyStore } from './idempotency-store.ts';
 import { jobStore } from './job-store.ts';
+import { oauthStore } from './oauth-store.ts';
 import { spaceStore } from './space-store.ts';
 import { testimonialStore } from './testimonial-store.ts';
 import { triggerStore } from './trigger-store.ts';
 import { usageStore } from './usage-store.ts';
 import { wallStore } from './wall-store.ts';
+import { webhookStore } from './webhook-store.ts';
 
 /** Everything a unit of work may write. */
 export interface Stores {
   readonly access: AccessStore;
+  readonly oauth: OauthStore;
   readonly spaces: SpaceStore;
   readonly campaigns: CampaignStore;
   readonly contacts: ContactStore;
@@ -40,6 +45,7 @@ export interface Stores {
   readonly usage: UsageStore;
   readonly idempotency: IdempotencyStore;
   readonly limits: CallLimitStore;
+  readonly webhooks: WebhookStore;
   readonly jobs: JobStore;
   readonly facts: FactStore & FactReader;
 }
@@ -47,6 +53,7 @@ export interface Stores {
 /** The same, without anything that writes. */
 export interface Readers {
   readonly access: AccessReader;
+  readonly oauth: OauthReader;
   readonly spaces: SpaceReader;
   readonly campaigns: CampaignReader;
   readonly contacts: ContactReader;
@@ -57,6 +64,7 @@ export interface Readers {
   readonly deliveries: DeliveryReader;
   readonly usage: UsageReader;
   readonly idempotency: IdempotencyReader;
+  readonly webhooks: WebhookReader;
   readonly jobs: JobReader;
   readonly facts: FactReader;
 }
@@ -68,6 +76,10 @@ export function storesOf(unit: Unit): Stores {
     get access() {
       made.access ??= accessStore(unit);
       return made.access;
+    },
+    get oauth() {
+      made.oauth ??= oauthStore(unit);
+      return made.oauth;
     },
     get spaces() {
       made.spaces ??= spaceStore(unit);
@@ -112,6 +124,10 @@ export function storesOf(unit: Unit): Stores {
     get limits() {
       made.limits ??= callLimitStore(unit);
       return made.limits;
+    },
+    get webhooks() {
+      made.webhooks ??= webhookStore(unit);
+      return made.webhooks;
     },
     get jobs() {
       made.jobs ??= jobStore(unit);

@@ -39,6 +39,18 @@ export const en = {
   'signIn.note': 'The link opens a page with one button, so that no mail scanner can use it up for you.',
   'signIn.why':
     'You get this because someone entered your address on the sign-in page. If it was not you, do nothing: nobody gets in without this mail.',
+  'webhook.subject': 'A webhook was paused: {host}',
+  'webhook.preheader': 'What happens meanwhile waits for it.',
+  'webhook.heading': 'A webhook was paused',
+  'webhook.gone': 'On {when} (UTC) {url} answered that it is gone for good (410), so nothing is sent there any more.',
+  'webhook.dead_letters':
+    'Twenty events in a row could not be delivered to {url}, each after six attempts. The last of them failed on {when} (UTC).',
+  'webhook.days_of_failure':
+    'For three days nothing has arrived at {url}: every attempt failed. The last one was on {when} (UTC).',
+  'webhook.advice':
+    'What happens meanwhile is kept, and sent as soon as you resume the webhook. What was given up before can be sent again from its log.',
+  'webhook.button': 'See the webhook',
+  'webhook.why': 'You get this because you are an owner or admin of {account}.',
   'security.subject': 'A link to edit your wall was used twice',
   'security.preheader': 'What it gave access to was closed at once.',
   'security.heading': 'A one-time link was used twice',

@@ -8,13 +8,17 @@ import { type AccountId, type ApiKeyId, trustId } from '../../../../shared/ids.t
 import { openDatabase } from '../../../adapters/db/open-database.ts';
 import { nodeCryptoHasher } from '../../../adapters/hasher/node-crypto.ts';
 import { uuidv7Ids } from '../../../adapters/ids/uuidv7.ts';
+import { createOutboundHttp } from '../../../adapters/outbound-http/undici.ts';
 import { type Account, makeApiKey, type Plan, type Scope } from '../../../domain/access/index.ts';
 import { defaultSpaceSettings, type Space, type SpaceSettings } from '../../../domain/spaces/index.ts';
 import type { Trigger } from '../../../domain/triggers/index.ts';
 import { monthOf } from '../../../domain/usage/index.ts';
 import { requestId } from '../../../http/request-id.ts';
+import { createApiDocument } from '../../../wiring/api-document.ts';
+import type { ApiDocument } from '../api-document.ts';
 import { createKeyAuthenticator } from '../authenticate-key.ts';
 import { createMemoryLimiter } from '../limiter.ts';
+import { createConformance } from './conformance.ts';
 
 export const START = Date.UTC(2026, 0, 15, 10, 30, 0);
 
@@ -64,13 +68,19 @@ async function openNeeds() {
     hasher,
     logger,
     publicUrl: 'https://goodword.example',
+    outboundHttp: createOutboundHttp({ clock, allowHosts: ['127.0.0.1'] }),
     authenticateKey: createKeyAuthenticator({ uow, hasher, clock }),
     limiter: createMemoryLimiter({ clock, capacity: 1000 }),
   };
 }
 
-/** One surface alone behind express, on a real port. */
-export async function openWorld(surfaceOf: (needs: SurfaceNeeds) => Router) {
+/** Every answer that a contract test sees is held against what all dialects publish. */
+let published: ApiDocument | null = null;
+
+/** One surface alone behind express, on a real port. A test that plants a dialect brings its description too. */
+export async function openWorld(surfaceOf: (needs: SurfaceNeeds) => Router, described?: ApiDocument) {
+  published ??= createApiDocument('https://goodword.example').document;
+  const conformance = createConformance(described ?? published);
   const needs = await openNeeds();
   const { time, errors, uow, dataDir, database } = needs;
   const onlooker = new Database(path.join(dataDir, 'goodword.db'), { readonly: true });
@@ -89,6 +99,14 @@ export async function openWorld(surfaceOf: (needs: SurfaceNeeds) => Router) {
     async call(path: string, options: RequestInit = {}): Promise<Reply> {
       const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', ...options });
       const text = await answer.text();
+      const wrong = conformance.check({
+        method: options.method ?? 'POST',
+        path,
+        status: answer.status,
+        headers: answer.headers,
+        text,
+      });
+      if (wrong) throw new Error(wrong);
       return { status: answer.status, headers: answer.headers, text, json: parsed(text) };
     },
     /** A tenant with one space, one campaign and a key that may do everything. */

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { operation } from '../../kit/operation.ts';
 
-const metric = z.object({ used: z.number(), limit: z.number().nullable().meta({ description: 'null: unlimited' }) });
+const metric = z.strictObject({
+  used: z.number(),
+  limit: z.number().nullable().meta({ description: 'null: unlimited' }),
+});
 
-export const account = z.object({
+export const account = z.strictObject({
   id: z.string(),
   object: z.literal('account'),
   name: z.string(),
   tier: z.enum(['free', 'pro', 'growth', 'agency', 'unlimited']),
   api_access: z.boolean(),
-  usage: z.object({ month: z.string(), testimonials: metric, conversations: metric }),
+  usage: z.strictObject({ month: z.string(), testimonials: metric, conversations: metric }),
   sms_credits: z.number(),
 });
 

@@ -1,0 +1,5 @@
+import { buildDocument, type PublishedApi } from '../surfaces/openapi/build-document.ts';
+import { descriptions } from './descriptions.ts';
+
+/** The published description of everything that this server promises over HTTP. Made once, at the start. */
+export const createApiDocument = (publicUrl: string, of = descriptions): PublishedApi => buildDocument(of, publicUrl);

@@ -1,0 +1,3 @@
+import { routes } from '../surfaces/nudge/routes.ts';
+
+export const app = [routes];
