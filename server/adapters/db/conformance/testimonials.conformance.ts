@@ -231,6 +231,28 @@ export function testimonialsConformance(subject: Subject): void {
     });
   });
 
+  it('knows an import again by its hash, and its author’s address whatever its case', async () => {
+    const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const email = `A_%!.${newId('contact')}@mail.example`;
+    const imported = { source: 'google', sourceId: null, url: null, photoUrl: null, email, social: {} };
+    const one = aTestimonial(world, { provenance: 'import', contentHash: 'h-1', imported });
+    const likeIt = { ...imported, email: email.replace('_', 'x') };
+    await run(async ({ testimonials }) => {
+      await testimonials.saveTestimonial(one);
+      await testimonials.saveTestimonial(aTestimonial(world, { provenance: 'import', imported: likeIt }));
+      await testimonials.saveTestimonial(aTestimonial(world, { contentHash: 'h-2' }));
+    });
+    await read(async ({ testimonials }) => {
+      const { account, space } = world;
+      expect(await testimonials.hasContent(account.id, space.id, 'h-1')).toBe(true);
+      expect(await testimonials.hasContent(account.id, space.id, 'h-2')).toBe(false);
+      expect(await testimonials.hasContent(other.account.id, space.id, 'h-1')).toBe(false);
+      expect(await testimonials.testimonialsImportedFrom(account.id, email.toLowerCase())).toEqual([one]);
+      expect(await testimonials.testimonialsImportedFrom(other.account.id, email)).toEqual([]);
+    });
+  });
+
   it('counts published ratings whatever the owner decided, and forgets those taken back', async () => {
     const world = await aWorld(subject.db);
     const ratings = () => read(({ testimonials }) => testimonials.ratings(world.space.id));

@@ -90,7 +90,7 @@ export const operations = {
       ...pageQuery,
     }),
     success: { 200: listSchema(conversation) },
-    refusals: [400, 404],
+    refusals: [400, 404, 422],
   }),
   read: operation({
     id: 'v1.conversations.read',
