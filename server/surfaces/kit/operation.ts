@@ -29,6 +29,8 @@ export interface Operation<
   maybeEmpty?: readonly number[];
   /** The statuses of its refusals, beside those that every call of the dialect may meet. */
   refusals?: readonly number[];
+  /** It takes a file too: `text/csv` is read as `{csv: text}`, and a body may have so many bytes. */
+  takesCsv?: { limitBytes: number };
   /** False: a POST that takes no `Idempotency-Key` (an OAuth token call, the making of a key). */
   idempotent?: false;
   /** From the document, literally where it gives one. */
