@@ -12,6 +12,7 @@ import { createConsolePages } from '../pages/console/routes.tsx';
 import { createOwnerPages } from '../pages/owner/routes.tsx';
 import { createSignInPages } from '../pages/sign-in/routes.tsx';
 import { clearSessionCookie, readSessionCookie } from '../pages/sign-in/session-cookie.ts';
+import { createThreadPages } from '../pages/thread/create-thread-pages.tsx';
 import { createUnsubscribePages } from '../pages/unsubscribe/create-unsubscribe-pages.tsx';
 import { createWallPages } from '../pages/wall/routes.tsx';
 import { createConsoleSurface } from '../surfaces/console/routes.ts';
@@ -27,6 +28,7 @@ import { createReputaflowSurface } from '../surfaces/reputaflow/routes.ts';
 import { createV1Surface } from '../surfaces/v1/routes.ts';
 import type { Core } from './core.ts';
 import { createOwnerAccess, createPairingApproval } from './owner-access.ts';
+import { createThreadTalk } from './thread-talk.ts';
 
 export interface DoorNeeds {
   core: Core;
@@ -75,6 +77,7 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
       openChat: core.openChat,
       say: core.talk.say,
     }),
+    createThreadPages(createThreadTalk(core)),
     createUnsubscribePages(core.unsubscribing),
     createWallPages({
       publicUrl: core.publicUrl,
@@ -136,6 +139,8 @@ function ownerDoors(needs: DoorNeeds): Router[] {
       clock: core.clock,
       ids: core.ids,
       publicUrl: core.publicUrl,
+      startConversation: startConversation(core),
+      blobs: core.blobs,
       act: core.desk.act,
       undo: core.desk.undo,
       signOut: core.signOut,

@@ -9,6 +9,11 @@ interface PlainPage {
   body: ComponentChild;
   status?: number;
   headers?: Record<string, string>;
+  /** English, left to right, when absent. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+  /** Beside the look of all of them. */
+  css?: readonly string[];
 }
 
 /** A small page of ours that needs no script: sign-in, consent, unsubscribe, what went wrong. */
@@ -17,11 +22,11 @@ export function sendPlainPage(res: Response, page: PlainPage): void {
   res.status(page.status ?? 200).set({ ...privatePageHeaders({ nonce }), ...page.headers });
   res.send(
     renderDocument({
-      lang: 'en',
-      dir: 'ltr',
+      lang: page.lang ?? 'en',
+      dir: page.dir ?? 'ltr',
       title: page.title,
       nonce,
-      css: [plainCss],
+      css: [plainCss, ...(page.css ?? [])],
       body: (
         <main class="plain">
           <p class="wordmark">

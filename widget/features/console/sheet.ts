@@ -7,10 +7,11 @@ import toast from '../../ui/toast.css?inline';
 import tokens from '../../ui/tokens.css?inline';
 import approvals from './approvals/approvals.css?inline';
 import consoleCss from './console.css?inline';
+import inbox from './inbox/inbox.css?inline';
 import narrow from './narrow.css?inline';
 import questions from './questions/questions.css?inline';
 import rows from './rows.css?inline';
 import screens from './screens.css?inline';
 
 export const sheet = () =>
-  styleSheet(tokens, page, button, card, dialog, toast, consoleCss, rows, approvals, screens, questions, narrow);
+  styleSheet(tokens, page, button, card, dialog, toast, consoleCss, rows, approvals, screens, questions, inbox, narrow);
