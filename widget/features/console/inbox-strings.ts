@@ -68,7 +68,7 @@ export const inboxStrings = {
   saveTags: 'Save tags',
   followers: 'Also get every reply',
   facts: 'About this customer',
-  toConversation: 'Read their conversation',
+  toConversation: 'Their conversation',
   commands: { reply: 'Reply', note: 'Add a note', done: 'Done', reopen: 'Open again' },
   group: 'Thread',
 };

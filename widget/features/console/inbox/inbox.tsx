@@ -1,4 +1,4 @@
-import { type ThreadRow, threadShows } from '../../../../shared/contracts/inbox.ts';
+import type { ThreadRow, ThreadShow } from '../../../../shared/contracts/inbox.ts';
 import { Avatar } from '../../../ui/avatar.tsx';
 import { timeAgo } from '../../../ui/time-ago.ts';
 import { VirtualList } from '../../../ui/virtual-list.tsx';
@@ -11,6 +11,7 @@ import { statusWords, toneOf } from './status-words.ts';
 import { Thread } from './thread.tsx';
 
 const ROW = 73;
+const SHOWS: readonly ThreadShow[] = ['open', 'on_hold', 'done', 'mine', 'all'];
 
 interface InboxProps {
   root: ConsoleRoot;
@@ -32,7 +33,7 @@ export function Inbox({ root, model, now, wide }: InboxProps) {
         </h1>
       </header>
       <nav class="tabs3" aria-label={inbox.list}>
-        {threadShows.map((one) => (
+        {SHOWS.map((one) => (
           <button
             type="button"
             key={one}
@@ -69,8 +70,8 @@ function Row({ row, now }: { row: ThreadRow; now: number }) {
         <bdi>{row.name}</bdi>
       </b>
       <time dateTime={row.at}>{timeAgo(row.at, now)}</time>
-      <p dir="auto">
-        <span>{row.subject}</span> {row.lastWords}
+      <p>
+        <bdi>{row.subject}</bdi> <q>{row.lastWords}</q>
       </p>
       <span class={`st ${toneOf(row.status)}`}>{statusWords(row)}</span>
     </div>

@@ -6,6 +6,7 @@ import type { ConsoleRoot } from '../console-root.ts';
 import { strings } from '../strings.ts';
 import { holdChoices, holdUntil } from './hold-choices.ts';
 import type { InboxModel } from './inbox-model.ts';
+import { statusWords, toneOf } from './status-words.ts';
 
 interface SideProps {
   root: ConsoleRoot;
@@ -19,11 +20,12 @@ export function ThreadSide({ root, model, detail }: SideProps) {
   const { row, followers, attributes, conversationId } = detail;
   return (
     <aside class="pr side">
-      <p class="contact">
+      <p class="whom">
         <b>
           <bdi>{row.name}</bdi>
-        </b>{' '}
-        <bdi>{row.email !== row.name && row.email}</bdi>
+        </b>
+        {row.email !== row.name && <bdi>{row.email}</bdi>}
+        <span class={`st ${toneOf(row.status)}`}>{statusWords(row)}</span>
       </p>
       <Assignee model={model} detail={detail} />
       <Hold model={model} detail={detail} />
