@@ -99,7 +99,7 @@ export async function createContainer(
     }),
   });
   const model = config.languageModel ? createOpenAiCompatible({ ...config.languageModel, clock }) : noLanguageModel;
-  const core = createCore({ ...base, model, outboundHttp, schedulerBeating: scheduler.beating });
+  const core = createCore({ ...base, model, outboundHttp, blobs, schedulerBeating: scheduler.beating });
   const admin: Admin = {
     needs: base,
     uow: db.uow,

@@ -119,6 +119,7 @@ export function conversationDetail(row: ConversationRow, card: ModerationCard): 
     entries: detailOf(card).transcript.map(({ used: _used, ...entry }) => entry),
     chatUrl: `http://localhost/c/${row.id}`,
     about: 'wholesale bread',
+    wantsContact: row.id === 'conv_0000',
     testimonialId: row.status === 'completed' ? card.id : null,
     deliveries: [
       { id: 'dlv_1', channel: row.channel, status: 'accepted', to: row.email ?? '', at: row.at, error: null },

@@ -13,6 +13,7 @@ import { BoardStore, HttpRefusal } from './board-store.ts';
 import { buildWidget } from './build-widget.ts';
 import { aCampaignDesk, type CampaignDesk, campaignRoutes } from './campaign-desk.ts';
 import { conversationDetail, conversationRows, detailOf, outboxItems, triggerRows } from './console-seed.ts';
+import { anInbox, type InboxSeed, inboxRoutes } from './inbox-seed.ts';
 import { seedCards } from './seed.ts';
 import { aWebhookDesk, type WebhookDesk, webhookRoutes } from './webhook-desk.ts';
 
@@ -30,6 +31,7 @@ export interface ConsoleStage {
   settings: SpaceSettings;
   desk: CampaignDesk;
   webhooks: WebhookDesk;
+  inbox: InboxSeed;
   sockets: Sockets;
   /** Puts other cards into the store, e.g. ten thousand. */
   useStore: (store: BoardStore) => void;
@@ -64,6 +66,7 @@ export async function startConsoleServer(): Promise<ConsoleStage> {
     sockets,
     desk: aCampaignDesk(),
     webhooks: aWebhookDesk(),
+    inbox: anInbox(),
     outbox: outboxItems(Date.now(), origin),
     keys: [
       {
@@ -189,6 +192,7 @@ function apiRoutes(app: express.Express, stage: ConsoleStage): void {
   });
   campaignRoutes(app, stage);
   webhookRoutes(app, stage);
+  inboxRoutes(app, stage);
   app.post(
     '/console/api/spaces/:space/owner-link',
     (_request, response) => void response.json({ url: `${stage.origin}/sign-in#goodword=code` }),

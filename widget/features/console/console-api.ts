@@ -11,6 +11,13 @@ import type {
   TriggerRow,
 } from '../../../shared/contracts/console.ts';
 import type { AppCreated, AppList } from '../../../shared/contracts/console-apps.ts';
+import type {
+  ThreadChange,
+  ThreadDetail,
+  ThreadList,
+  ThreadMessageBody,
+  ThreadShow,
+} from '../../../shared/contracts/inbox.ts';
 import type { ModerationResult } from '../../../shared/contracts/owner.ts';
 import type {
   WebhookDelivery,
@@ -84,6 +91,13 @@ export function consoleApi(onSignedOut: () => void, request: typeof requestJson 
     conversation: (id: string) => call<ConversationDetail>(`conversations/${id}`),
     outbox: (cursor: string | null) => call<{ items: OutboxItem[]; nextCursor: string | null }>(at('outbox', cursor)),
     outboxItem: (id: string) => call<OutboxItem>(`outbox/${id}`),
+    threads: (space: string, show: ThreadShow, cursor: string | null) =>
+      call<ThreadList>(at(`spaces/${space}/threads?show=${show}`, cursor)),
+    thread: (id: string) => call<ThreadDetail>(`threads/${id}`),
+    sayInThread: (id: string, message: ThreadMessageBody) => post<ThreadDetail>(`threads/${id}/messages`, message),
+    changeThread: (id: string, change: ThreadChange) =>
+      call<ThreadDetail>(`threads/${id}`, { method: 'PATCH', body: change }),
+    takeOver: (conversation: string) => post<ThreadDetail>(`conversations/${conversation}/thread`, {}),
     keys: () => call<{ keys: ApiKeyRow[] }>('keys'),
     makeKey: (key: NewKey) => post<{ row: ApiKeyRow; key: string }>('keys', key),
     revokeKey: (id: string) => call<void>(`keys/${id}`, { method: 'DELETE' }),

@@ -9,6 +9,7 @@ import { AppDialogs } from './apps/app-dialogs.tsx';
 import { Apps } from './apps/apps.tsx';
 import { consoleCommands } from './console-commands.ts';
 import type { ConsoleRoot, SpaceParts } from './console-root.ts';
+import { Conversations } from './conversations/conversations.tsx';
 import { Inbox } from './inbox/inbox.tsx';
 import { KeyDialogs, Keys } from './keys/keys.tsx';
 import { Nav } from './nav.tsx';
@@ -82,6 +83,8 @@ function Screen({ root, parts, commands, wide, now }: ScreenProps) {
       return <Approvals root={root} model={parts.approvals} commands={commands} wide={wide} now={now} />;
     case 'inbox':
       return <Inbox root={root} model={parts.inbox} now={now} wide={wide} />;
+    case 'conversations':
+      return <Conversations root={root} model={parts.conversations} now={now} wide={wide} />;
     case 'triggers':
       return <Triggers root={root} model={parts.triggers} now={now} />;
     case 'outbox':
@@ -196,7 +199,8 @@ function people(root: ConsoleRoot) {
   const parts = root.parts.peek();
   const group = strings.palette.people;
   const cards = parts?.approvals.rows.peek() ?? [];
-  const talks = parts?.inbox.list.items.peek() ?? [];
+  const talks = parts?.conversations.list.items.peek() ?? [];
+  const threads = parts?.inbox.list.items.peek() ?? [];
   return [
     ...cards.map((card) => ({
       id: card.id,
@@ -209,6 +213,14 @@ function people(root: ConsoleRoot) {
     ...talks.map(({ id, name }) => ({
       id,
       title: name,
+      group,
+      keys: [],
+      enabled: true,
+      run: () => root.go({ screen: 'conversations', item: id }),
+    })),
+    ...threads.map(({ id, name, subject }) => ({
+      id,
+      title: `${name}: ${subject}`,
       group,
       keys: [],
       enabled: true,

@@ -1,11 +1,13 @@
 import type { Command } from '../../platform/shortcuts.ts';
 import type { ConsoleRoot } from './console-root.ts';
+import { threadCommands } from './inbox/thread-commands.ts';
 import { SCREENS, type Screen } from './route.ts';
 import { strings } from './strings.ts';
 
 const LETTERS: Record<Screen, string> = {
   approvals: 'a',
   inbox: 'i',
+  conversations: 'c',
   triggers: 't',
   outbox: 'o',
   questions: 'q',
@@ -23,7 +25,13 @@ export interface CommandNeeds {
 
 /** Everything that the console can do. Keys, palette, buttons and the help sheet are all made of this one list. */
 export function consoleCommands(needs: CommandNeeds): Command[] {
-  return [...cardCommands(needs), ...listCommands(needs), ...goCommands(needs), ...otherCommands(needs)];
+  return [
+    ...cardCommands(needs),
+    ...threadCommands(needs.root),
+    ...listCommands(needs),
+    ...goCommands(needs),
+    ...otherCommands(needs),
+  ];
 }
 
 function cardCommands({ root, markSelection }: CommandNeeds): Command[] {
@@ -140,10 +148,12 @@ function listCommands({ root }: CommandNeeds): Command[] {
   const step = (by: 1 | -1) => () => {
     if (screen === 'approvals') parts?.approvals.step(by);
     if (screen === 'inbox') parts?.inbox.step(by);
+    if (screen === 'conversations') parts?.conversations.step(by);
     if (screen === 'outbox') root.outbox.step(by);
   };
-  const lists = screen === 'approvals' || screen === 'inbox' || screen === 'outbox';
-  const chosen = screen === 'inbox' ? parts?.inbox.chosen.value : null;
+  const lists = screen === 'approvals' || screen === 'inbox' || screen === 'conversations' || screen === 'outbox';
+  const list = screen === 'inbox' ? parts?.inbox : screen === 'conversations' ? parts?.conversations : undefined;
+  const chosen = list?.chosen.value;
   return [
     { id: 'next', title: commands.next, group, keys: ['j', 'ArrowDown'], enabled: lists, run: step(1) },
     { id: 'previous', title: commands.previous, group, keys: ['k', 'ArrowUp'], enabled: lists, run: step(-1) },
@@ -153,7 +163,7 @@ function listCommands({ root }: CommandNeeds): Command[] {
       group,
       keys: ['Enter'],
       enabled: Boolean(chosen) && !item && !onControl(),
-      run: () => parts?.inbox.open(chosen ?? null),
+      run: () => list?.open(chosen ?? null),
     },
     {
       id: 'back',

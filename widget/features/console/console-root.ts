@@ -5,6 +5,7 @@ import { Refused } from '../../platform/request-failure.ts';
 import { ApprovalsModel } from './approvals/approvals-model.ts';
 import { AppsModel } from './apps/apps-model.ts';
 import { type ConsoleApi, consoleApi } from './console-api.ts';
+import { ConversationsModel } from './conversations/conversations-model.ts';
 import { InboxModel } from './inbox/inbox-model.ts';
 import { KeysModel } from './keys/keys-model.ts';
 import { OutboxModel } from './outbox/outbox-model.ts';
@@ -27,6 +28,7 @@ export interface SpaceParts {
   space: ConsoleSpace;
   approvals: ApprovalsModel;
   inbox: InboxModel;
+  conversations: ConversationsModel;
   triggers: TriggersModel;
   settings: SettingsModel;
   questions: QuestionsModel;
@@ -73,11 +75,12 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     listeners: {
       'testimonial.changed': ({ space, card }) => onSpace(space, ({ approvals }) => approvals.hear(card)),
       'conversation.changed': (fact) =>
-        onSpace(fact.space, ({ inbox, triggers }) => {
-          inbox.hear(fact);
+        onSpace(fact.space, ({ conversations, triggers }) => {
+          conversations.hear(fact);
           triggers.hear();
         }),
-      'conversation.advanced': (fact) => parts.peek()?.inbox.advance(fact),
+      'conversation.advanced': (fact) => parts.peek()?.conversations.advance(fact),
+      'thread.changed': (fact) => onSpace(fact.space, ({ inbox }) => inbox.hear(fact)),
       'outbox.added': () => outbox.hear(),
     },
   });
@@ -109,7 +112,8 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
   function end(): void {
     const now = parts.peek();
     if (now)
-      for (const part of [now.approvals, now.inbox, now.triggers, now.settings, now.questions]) part[Symbol.dispose]();
+      for (const part of [now.approvals, now.inbox, now.conversations, now.triggers, now.settings, now.questions])
+        part[Symbol.dispose]();
     parts.value = null;
   }
 
@@ -160,7 +164,8 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
 
   /** A mail names only the thing; null: there is none, which its screen says. */
   async function spaceOf(screen: Screen, item: string): Promise<string | null> {
-    const asked = screen === 'approvals' ? api.approval(item) : screen === 'inbox' ? api.conversation(item) : null;
+    const ask = { approvals: api.approval, conversations: api.conversation, inbox: api.thread };
+    const asked = screen in ask ? ask[screen as keyof typeof ask](item) : null; // it was just found to be one of them
     return (await asked?.catch(() => null))?.space ?? null;
   }
 
@@ -178,12 +183,21 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
         signature: () => me.peek()?.member.name ?? '',
         onChoose: (item) => route.peek().screen === 'approvals' && go({ item }, true),
       }),
-      inbox: new InboxModel({ api, space: space.id, after, onOpen: (item) => go({ item }) }),
+      conversations: new ConversationsModel({ api, space: space.id, after, onOpen: (item) => go({ item }) }),
+      inbox: new InboxModel({
+        api,
+        space: space.id,
+        after,
+        say: (text) => say({ text }),
+        once: randomId,
+        onOpen: (item) => go({ item }),
+      }),
       triggers: new TriggersModel({ api, space: space.id, after }),
       settings: new SettingsModel({ api, space: space.id, say: (text) => say({ text }) }),
       questions: new QuestionsModel({ api, space: space.id, say: (text) => say({ text }), id: randomId }),
     };
     // Its count stands in the navigation, whatever screen is open.
+    void parts.peek()?.inbox.refreshList();
     void parts.peek()?.approvals.show('pending', route.peek().screen === 'approvals' ? route.peek().item : null);
   }
 
@@ -193,8 +207,12 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     if (!now) return;
     if (screen === 'approvals' && item && item !== now.approvals.chosen.peek()) now.approvals.choose(item);
     if (screen === 'inbox') {
-      void now.inbox.list.refresh();
+      void now.inbox.refreshList();
       if ((now.inbox.detail.peek()?.row.id ?? null) !== item) now.inbox.open(item);
+    }
+    if (screen === 'conversations') {
+      void now.conversations.list.refresh();
+      if ((now.conversations.detail.peek()?.row.id ?? null) !== item) now.conversations.open(item);
     }
     if (screen === 'triggers') void now.triggers.list.refresh();
     if (screen === 'settings') void now.settings.load();
@@ -245,7 +263,8 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
   function catchUp(): void {
     const now = parts.peek();
     now?.approvals.refresh();
-    if (route.peek().screen === 'inbox') now?.inbox.refresh();
+    now?.inbox.refresh();
+    if (route.peek().screen === 'conversations') now?.conversations.refresh();
     if (route.peek().screen === 'triggers') void now?.triggers.list.refresh();
     outbox.hear();
   }
@@ -262,6 +281,16 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
       page.close();
       const why = error instanceof Refused ? error.message : '';
       say({ text: error instanceof Refused && error.code === 'no_site' ? strings.site.none : strings.failed(why) });
+    }
+  }
+
+  /** A person goes on where the customer asked for one. */
+  async function takeOver(conversation: string): Promise<void> {
+    try {
+      const thread = await api.takeOver(conversation);
+      go({ screen: 'inbox', item: thread.row.id });
+    } catch (error) {
+      say({ text: strings.failed(error instanceof Refused ? error.message : '') });
     }
   }
 
@@ -311,6 +340,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     visitScreen,
     say,
     openOnSite,
+    takeOver,
     copy,
     signOut,
     enterSpace,

@@ -8,6 +8,7 @@ import tokens from '../../ui/tokens.css?inline';
 import approvals from './approvals/approvals.css?inline';
 import apps from './apps/apps.css?inline';
 import consoleCss from './console.css?inline';
+import inbox from './inbox/inbox.css?inline';
 import narrow from './narrow.css?inline';
 import questions from './questions/questions.css?inline';
 import rows from './rows.css?inline';
@@ -27,6 +28,7 @@ export const sheet = () =>
     approvals,
     screens,
     questions,
+    inbox,
     webhooks,
     narrow,
     apps,
