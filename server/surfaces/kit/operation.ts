@@ -31,6 +31,8 @@ export interface Operation<
   refusals?: readonly number[];
   /** It takes a file too: `text/csv` is read as `{csv: text}`, and a body may have so many bytes. */
   takesCsv?: { limitBytes: number };
+  /** True: without any credential. */
+  open?: true;
   /** False: a POST that takes no `Idempotency-Key` (an OAuth token call, the making of a key). */
   idempotent?: false;
   /** From the document, literally where it gives one. */

@@ -31,7 +31,7 @@ export function describeOperation(operation: Operation, shop: Workshop): Promise
     tags: [description.name],
     summary: operation.summary,
     ...(operation.description === undefined ? {} : { description: operation.description }),
-    security: securityOf(description.security, operation.scope),
+    security: operation.open ? [] : securityOf(description.security, operation.scope),
     parameters: parameters(operation, shop),
     ...(body === null ? {} : { requestBody: body }),
     responses: { ...successes(operation, shop), ...refusals(operation, description) },

@@ -26,7 +26,9 @@ export function ownDraft(promise: Promised, document: ApiDocument, tenant: Tenan
   const query = own.filter((one) => one.in === 'query' && (one.required || one.example !== undefined));
   const draft: Draft = {
     promise,
-    path: Object.fromEntries(own.filter((one) => one.in === 'path').map(({ name }) => [name, 'unknown'])),
+    path: Object.fromEntries(
+      own.filter((one) => one.in === 'path').map(({ name, schema }) => [name, String(schema.enum?.[0] ?? 'unknown')]),
+    ),
     query: Object.fromEntries(
       query.map(({ name, example, schema }) => [name, example ?? schema.default ?? schema.enum?.[0] ?? 'x']),
     ),

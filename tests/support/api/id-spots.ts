@@ -18,18 +18,25 @@ export function idSpots({ operation, paths, tag }: Promised, document: ApiDocume
   const find = (ref: string): JsonSchema => found(document.components.schemas, ref);
   const body = operation.requestBody?.content['application/json']?.schema;
   const named = [
-    ...own.filter((one) => one.in !== 'header').map(({ in: place, name }) => ({ place: place as 'path', name })), // path or query
+    ...own
+      .filter((one) => one.in !== 'header' && !one.schema.enum)
+      .map(({ in: place, name }) => ({ place: place as 'path', name })), // path or query
     ...(body ? fieldList(body, find).map(({ name }) => ({ place: 'body' as const, name })) : []),
   ];
   return (
     named
       // A `slug` in a body is a name that is given, not one that is asked for.
       .filter(
-        ({ place, name }) => place === 'path' || (looksLikeId(name, tag) && !(place === 'body' && name === 'slug')),
+        ({ place, name }) =>
+          place === 'path' ||
+          (looksLikeId(name, tag) && !THEIR_OWN.test(name) && !(place === 'body' && name === 'slug')),
       )
       .map(({ place, name }) => ({ place, name, kind: kindOf(name, place === 'path' ? (paths[0] ?? '') : '') }))
   );
 }
+
+/** A number that the caller gives from a system of its own is not an id of ours. */
+const THEIR_OWN = /origin_id|source\w*Id|external_?id|message_id$/i;
 
 const looksLikeId = (name: string, tag: string): boolean =>
   /(^|[._])(id|ids|slug|cursor)(\[\])?$|Id(s)?$|_ids?$|_slug$/.test(name) ||

@@ -202,7 +202,7 @@ export const operations = {
       ),
     }),
     success: { 200: listSchema(delivery) },
-    refusals: [400, 404],
+    refusals: [400, 404, 422],
   }),
   delivery: operation({
     id: 'v1.webhooks.delivery',
@@ -265,7 +265,7 @@ export const operations = {
       target_url: optionalText('target_url', LONGEST_URL),
     }),
     success: { 200: hook },
-    refusals: [400, 404],
+    refusals: [400, 404, 422],
   }),
   unsubscribeOne: operation({
     id: 'v1.hooks.unsubscribeOne',
