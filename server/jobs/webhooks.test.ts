@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatId } from '../../shared/ids.ts';
@@ -89,6 +90,22 @@ describe('a delivery', () => {
     expect(Object.keys(call.headers).some((name) => name.startsWith('testivora'))).toBe(false);
     expect(verifies(secret, call)).toBe(true);
     expect(stock(secret, call)).toEqual(envelope);
+  });
+
+  it('stands up to the ten lines of our own guide, which know an old call when they see one', async () => {
+    const guide = await readFile(new URL('../../docs/webhooks.md', import.meta.url), 'utf8');
+    const code = /```js\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+    const { isFromGoodword } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    const { secret } = await world.add(receiver.url);
+    await world.happen();
+    await received(1);
+    const header = String(nth(0).headers['goodword-signature']);
+    expect(isFromGoodword(secret, header, nth(0).body)).toBe(true);
+    expect(isFromGoodword(secret, header, `${nth(0).body} `)).toBe(false);
+    world.pass(-HOUR);
+    await world.happen();
+    await received(2);
+    expect(isFromGoodword(secret, String(nth(1).headers['goodword-signature']), nth(1).body)).toBe(false);
   });
 
   it('wears the other product’s names when the endpoint was made so', async () => {

@@ -31,7 +31,7 @@ import { raiseWithFacts } from '../../wiring/raise-with-facts.ts';
 import { createJobKinds } from '../registry.ts';
 import { createScheduler } from '../scheduler.ts';
 import { wakeAfterJobs } from '../wake-after-jobs.ts';
-import { DAY, NOW } from './sending-world.ts';
+import { NOW } from './sending-world.ts';
 
 const silent = { info() {}, warn() {}, error() {} };
 const PAGE = { cursor: null, limit: 100 };
@@ -137,6 +137,9 @@ export async function webhookWorld({ timeoutMs = 10_000, now = NOW } = {}) {
     },
     replay: (id: string) =>
       uow.run((stores) => replayDelivery(needs)(stores, owner, { endpoint: null, id: trustId('delivery', id) })),
+    newest: (kind: WebhookEventKind) => uow.read(({ webhooks }) => webhooks.newestEvents(account, kind, 100)),
+    /** Jobs that are due. */
+    waiting: async () => (await uow.read(({ jobs }) => jobs.jobs({ state: 'due', limit: 100 }))).length,
     mails: async () => (await uow.read(({ deliveries }) => deliveries.outbox(account, { to: null }, PAGE))).items,
     start: () => scheduler.start(),
     stop: () => scheduler.stop(),
@@ -161,4 +164,3 @@ export async function webhookWorld({ timeoutMs = 10_000, now = NOW } = {}) {
     },
   };
 }
-export { DAY };

@@ -3,8 +3,8 @@ import { exactTime } from '../../../ui/time-ago.ts';
 import type { ConsoleRoot } from '../console-root.ts';
 import { Nothing } from '../row-parts.tsx';
 import { DeliveryLog } from './delivery-log.tsx';
+import { Status } from './status.tsx';
 import { webhookStrings as words } from './webhook-strings.ts';
-import { Status } from './webhooks.tsx';
 
 /** One webhook: how it stands, what can be done with it, and everything that was sent there. */
 export function WebhookDetail({ root, now }: { root: ConsoleRoot; now: number }) {

@@ -1,10 +1,10 @@
 import type { WebhookRow } from '../../../../shared/contracts/webhooks.ts';
 import { webhookEventKinds } from '../../../../shared/webhooks/events.ts';
-import { exactTime } from '../../../ui/time-ago.ts';
 import type { ConsoleRoot } from '../console-root.ts';
 import { formatRoute } from '../route.ts';
 import { Nothing } from '../row-parts.tsx';
 import { strings } from '../strings.ts';
+import { Status } from './status.tsx';
 import { WebhookDetail } from './webhook-detail.tsx';
 import { webhookStrings as words } from './webhook-strings.ts';
 
@@ -58,16 +58,5 @@ function Row({ root, row }: { root: ConsoleRoot; row: WebhookRow }) {
       <span>{words.told(row.events.length, webhookEventKinds.length)}</span>
       <small>{row.kind === 'zapier' && words.zapier}</small>
     </li>
-  );
-}
-
-/** A word and a sign, never a colour alone. */
-export function Status({ row }: { row: WebhookRow }) {
-  const isFailing = row.status === 'active' && row.failingSince !== null;
-  return (
-    <span class={row.status === 'paused' ? 'x' : isFailing ? 'w' : 'o'}>
-      {row.status === 'paused' ? '❙❙ ' : isFailing ? '! ' : '✓ '}
-      {isFailing && row.failingSince ? words.failing(exactTime(row.failingSince)) : words.statuses[row.status]}
-    </span>
   );
 }
