@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { anApp, anAppCode, anAppGrant, anAppToken } from '../apps.fixture.ts';
 import type { Subject } from '../stores.conformance.ts';
-import { anApp, anAppCode, anAppGrant, anAppToken, aWorld, newId, T, uuid } from '../stores.fixture.ts';
+import { aWorld, newId, T, uuid } from '../stores.fixture.ts';
 
 export function oauthConformance(subject: Subject): void {
   const run: Subject['db']['uow']['run'] = (work) => subject.db.uow.run(work);
