@@ -64,4 +64,5 @@ CREATE TABLE `oauth_tokens` (
 );
 --> statement-breakpoint
 CREATE INDEX `oauth_tokens_grant` ON `oauth_tokens` (`grant_id`,`kind`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `oauth_tokens_expiry` ON `oauth_tokens` (`expires_at`);--> statement-breakpoint
 ALTER TABLE `testimonials` ADD `imported` text;
