@@ -104,6 +104,7 @@ describe('the console', () => {
       ['gt', 'Triggers'],
       ['go', 'Outbox'],
       ['gk', 'API keys'],
+      ['gp', 'Apps'],
       ['gs', 'Settings'],
       ['ga', 'Approvals'],
     ] as const) {
@@ -323,6 +324,7 @@ describe('the console', () => {
     'outbox',
     'outbox/dlv_2',
     'keys',
+    'apps',
     'settings',
   ];
   it.each([

@@ -12,7 +12,7 @@ import type {
 import { BoardStore, HttpRefusal } from './board-store.ts';
 import { buildWidget } from './build-widget.ts';
 import { aCampaignDesk, type CampaignDesk, campaignRoutes } from './campaign-desk.ts';
-import { conversationDetail, conversationRows, detailOf, outboxItems, triggerRows } from './console-seed.ts';
+import { conversationDetail, conversationRows, detailOf, outboxItems, someApps, triggerRows } from './console-seed.ts';
 import { anInbox, type InboxSeed, inboxRoutes } from './inbox-seed.ts';
 import { seedCards } from './seed.ts';
 import { aWebhookDesk, type WebhookDesk, webhookRoutes } from './webhook-desk.ts';
@@ -218,6 +218,10 @@ function apiRoutes(app: express.Express, stage: ConsoleStage): void {
     );
     response.status(204).end();
   });
+  app.get(
+    '/console/api/apps',
+    (_request, response) => void response.json(stage.empty ? { apps: [], connected: [] } : someApps(Date.now())),
+  );
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
     const known = error instanceof HttpRefusal ? error : new HttpRefusal(500, 'internal_error', String(error));
     response.status(known.status).json({ error: { code: known.code, message: known.message, field: null } });

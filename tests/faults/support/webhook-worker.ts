@@ -43,6 +43,8 @@ const scheduler = createScheduler({
     links: memberLinks(needs.publicUrl),
     mailDomain: MAIL_DOMAIN,
     signer: nodeSigner,
+    blobs: { put: async () => {} },
+    fetchAttachment: null,
     outboundHttp,
   }),
 });

@@ -188,6 +188,7 @@ CREATE INDEX "oauth_codes_expiry" ON "oauth_codes" USING btree ("expires_at");--
 CREATE INDEX "oauth_grants_account" ON "oauth_grants" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "oauth_grants_member" ON "oauth_grants" USING btree ("member_id","client_id");--> statement-breakpoint
 CREATE INDEX "oauth_tokens_grant" ON "oauth_tokens" USING btree ("grant_id","kind","expires_at");--> statement-breakpoint
+CREATE INDEX "oauth_tokens_expiry" ON "oauth_tokens" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "thread_messages_seq" ON "thread_messages" USING btree ("thread_id","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "thread_messages_origin" ON "thread_messages" USING btree ("account_id","origin_id");--> statement-breakpoint
 CREATE INDEX "thread_tags_tag" ON "thread_tags" USING btree ("tag");--> statement-breakpoint

@@ -64,6 +64,7 @@ CREATE TABLE `oauth_tokens` (
 );
 --> statement-breakpoint
 CREATE INDEX `oauth_tokens_grant` ON `oauth_tokens` (`grant_id`,`kind`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `oauth_tokens_expiry` ON `oauth_tokens` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `thread_messages` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,
