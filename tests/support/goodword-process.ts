@@ -13,6 +13,8 @@ export interface GoodwordProcess {
   command(...words: string[]): unknown;
   /** SIGKILL: nothing is flushed, nothing said. */
   kill(): Promise<void>;
+  /** SIGTERM: it ends what it has begun, and empties its log into the database. */
+  stop(): Promise<void>;
   start(): Promise<void>;
   /** Killed and started again; its clock ahead by so much from now on, when given. */
   restart(clockAheadMs?: number): Promise<void>;
@@ -46,14 +48,15 @@ export async function startGoodword(
   const start = async () => {
     child = await forked(env);
   };
-  const kill = async () => {
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     const dying = child;
     child = null;
     if (!dying || dying.exitCode !== null) return;
     const gone = new Promise((resolve) => dying.once('exit', resolve));
-    dying.kill('SIGKILL');
+    dying.kill(signal);
     await gone;
   };
+  const kill = () => end('SIGKILL');
   await start();
   return {
     url,
@@ -61,6 +64,7 @@ export async function startGoodword(
     dataDir,
     start,
     kill,
+    stop: () => end('SIGTERM'),
     restart: async (clockAheadMs) => {
       await kill();
       if (clockAheadMs !== undefined) env.CLOCK_AHEAD_MS = String(clockAheadMs);

@@ -1,7 +1,12 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { JobStore } from '../../ports/jobs.ts';
 import type { CampaignReader } from '../campaigns/index.ts';
-import type { Conversation, ConversationStatus, ConversationStore } from '../conversations/index.ts';
+import {
+  type Conversation,
+  type ConversationStatus,
+  type ConversationStore,
+  erasedTokenHash,
+} from '../conversations/index.ts';
 import { type DeliveryStore, type StopStores, sendingKeys, stopAsking } from '../deliveries/index.ts';
 import { fold, type InterviewContext } from '../interview/index.ts';
 
@@ -25,8 +30,7 @@ export async function eraseConversation(needs: { clock: Clock }, stores: Stores,
     status,
     context,
     state: fold(context, []),
-    // No token has this hash: whoever holds the old link finds nothing.
-    tokenHash: `erased:${before.id}`,
+    tokenHash: erasedTokenHash(before.id),
     updatedAt: needs.clock.now(),
   });
   for (const delivery of await stores.deliveries.deliveriesOfConversation(before.accountId, before.id)) {
