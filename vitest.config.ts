@@ -23,6 +23,7 @@ const patient = [
   'console-questions',
   'console-questions-asked',
   'main-job-killed',
+  'console-webhooks',
   'sign-in',
   'wall-access',
   'wall-fuzz',

@@ -147,6 +147,7 @@ function ownerDoors(needs: DoorNeeds): Router[] {
       uow,
       clock: core.clock,
       ids: core.ids,
+      outboundHttp: core.outboundHttp,
       publicUrl: core.publicUrl,
       act: core.desk.act,
       undo: core.desk.undo,

@@ -12,6 +12,7 @@ import { testimonialsConformance } from './conformance/testimonials.conformance.
 import { unitOfWorkConformance } from './conformance/unit-of-work.conformance.ts';
 import { usageConformance } from './conformance/usage.conformance.ts';
 import { wallsConformance } from './conformance/walls.conformance.ts';
+import { webhooksConformance } from './conformance/webhooks.conformance.ts';
 import type { Database, DatabaseNeeds } from './database.ts';
 import { T } from './stores.fixture.ts';
 
@@ -56,6 +57,7 @@ export function storesConformance(name: string, open: (needs: DatabaseNeeds) => 
     describe('inbox', () => inboxConformance(subject));
     describe('deliveries, outbox', () => deliveriesConformance(subject));
     describe('usage, kept answers, facts', () => usageConformance(subject));
+    describe('webhooks', () => webhooksConformance(subject));
     describe('jobs', () => jobsConformance(subject));
   });
 }

@@ -220,7 +220,10 @@ export const recorded = (from: number, count: number): Recorded[] =>
     event: i === 0 ? { type: 'invite.opened' } : said(`m${from + i}`, `Said \u0000 in ${from + i} “words” 🥐`),
   }));
 
-export const aTestimonial = (world: World, over: Partial<Testimonial> = {}): Testimonial => ({
+export const aTestimonial = (
+  world: Pick<World, 'account' | 'space'>,
+  over: Partial<Testimonial> = {},
+): Testimonial => ({
   id: newId('testimonial'),
   accountId: world.account.id,
   spaceId: world.space.id,

@@ -131,6 +131,7 @@ export const operations = {
     scope: null,
     body: oneTokenBody,
     success: { 200: revoked },
+    maybeEmpty: [200],
     example: {
       body: { token: 'string' },
       answer: { success: true, message: 'Tokens revoked successfully', revoked_count: 2 },

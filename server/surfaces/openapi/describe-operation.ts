@@ -104,7 +104,9 @@ function successes(operation: Operation, shop: Workshop): Record<string, ApiResp
     const json = jsonSchema(schema, 'output', shop.shelf);
     const given = at === 0 ? operation.example?.answer : undefined;
     const media: Media = { schema: json, example: given ?? composeExample(json, shop.find) };
-    return [status, { description: meaningOf(Number(status)), headers, content: { 'application/json': media } }];
+    const empty = operation.maybeEmpty?.includes(Number(status)) ? { 'x-maybe-empty': true as const } : {};
+    const description = `${meaningOf(Number(status))}${'x-maybe-empty' in empty ? ' For some callers without a body.' : ''}`;
+    return [status, { description, headers, ...empty, content: { 'application/json': media } }];
   });
   return Object.fromEntries(all);
 }

@@ -14,6 +14,7 @@ import { buildWidget } from './build-widget.ts';
 import { aCampaignDesk, type CampaignDesk, campaignRoutes } from './campaign-desk.ts';
 import { conversationDetail, conversationRows, detailOf, outboxItems, triggerRows } from './console-seed.ts';
 import { seedCards } from './seed.ts';
+import { aWebhookDesk, type WebhookDesk, webhookRoutes } from './webhook-desk.ts';
 
 export interface ConsoleStage {
   store: BoardStore;
@@ -28,6 +29,7 @@ export interface ConsoleStage {
   outbox: OutboxItem[];
   settings: SpaceSettings;
   desk: CampaignDesk;
+  webhooks: WebhookDesk;
   sockets: Sockets;
   /** Puts other cards into the store, e.g. ten thousand. */
   useStore: (store: BoardStore) => void;
@@ -61,6 +63,7 @@ export async function startConsoleServer(): Promise<ConsoleStage> {
     conversations: conversationRows(Date.now()),
     sockets,
     desk: aCampaignDesk(),
+    webhooks: aWebhookDesk(),
     outbox: outboxItems(Date.now(), origin),
     keys: [
       {
@@ -185,6 +188,7 @@ function apiRoutes(app: express.Express, stage: ConsoleStage): void {
     response.json(stage.settings);
   });
   campaignRoutes(app, stage);
+  webhookRoutes(app, stage);
   app.post(
     '/console/api/spaces/:space/owner-link',
     (_request, response) => void response.json({ url: `${stage.origin}/sign-in#goodword=code` }),

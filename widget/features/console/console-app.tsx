@@ -22,6 +22,8 @@ import { NewSpace } from './settings/new-space.tsx';
 import { Settings } from './settings/settings.tsx';
 import { strings } from './strings.ts';
 import { Triggers } from './triggers/triggers.tsx';
+import { WebhookDialogs } from './webhooks/webhook-dialogs.tsx';
+import { Webhooks } from './webhooks/webhooks.tsx';
 
 const TOAST_MS = 10_000;
 
@@ -88,6 +90,8 @@ function Screen({ root, parts, commands, wide, now }: ScreenProps) {
       return <Keys root={root} />;
     case 'apps':
       return <Apps root={root} />;
+    case 'webhooks':
+      return <Webhooks root={root} now={now} />;
     case 'questions':
       return <Questions root={root} model={parts.questions} />;
     case 'settings':
@@ -181,6 +185,7 @@ function Overlays({ root, commands }: { root: ConsoleRoot; commands: ScreenProps
       {overlay === 'new-space' && <NewSpace root={root} />}
       <KeyDialogs root={root} />
       <AppDialogs root={root} />
+      <WebhookDialogs root={root} />
       {root.parts.value && <ApprovalDialogs model={root.parts.value.approvals} />}
     </>
   );

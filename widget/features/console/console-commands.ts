@@ -11,6 +11,7 @@ const LETTERS: Record<Screen, string> = {
   questions: 'q',
   keys: 'k',
   apps: 'p',
+  webhooks: 'w',
   settings: 's',
 };
 
@@ -192,9 +193,9 @@ function goCommands({ root }: CommandNeeds): Command[] {
 }
 
 function otherCommands({ root }: CommandNeeds): Command[] {
-  const { commands, groups, keys, apps, settings, nav, questions } = strings;
+  const { commands, groups, keys, apps, settings, nav, questions, webhooks } = strings;
   const group = groups.other;
-  const open = (what: 'palette' | 'help' | 'new-key' | 'new-app' | 'new-space') => () => {
+  const open = (what: 'palette' | 'help' | 'new-key' | 'new-app' | 'new-webhook' | 'new-space') => () => {
     root.overlay.value = what;
   };
   const snippet = root.parts.value?.settings;
@@ -222,6 +223,17 @@ function otherCommands({ root }: CommandNeeds): Command[] {
       run: () => {
         root.visitScreen('apps');
         open('new-app')();
+      },
+    },
+    {
+      id: 'new-webhook',
+      title: webhooks.make,
+      group,
+      keys: [],
+      enabled: true,
+      run: () => {
+        root.visitScreen('webhooks');
+        open('new-webhook')();
       },
     },
     {

@@ -13,6 +13,7 @@ import { formatRoute, parseRoute, type Route, type Screen } from './route.ts';
 import { SettingsModel } from './settings/settings-model.ts';
 import { strings } from './strings.ts';
 import { TriggersModel } from './triggers/triggers-model.ts';
+import { WebhooksModel } from './webhooks/webhooks-model.ts';
 
 export interface Said {
   serial: number;
@@ -52,7 +53,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
   const route = signal<Route>(parseRoute(location.hash));
   const parts = signal<SpaceParts | null>(null);
   const said = signal<Said | null>(null);
-  const overlay = signal<'palette' | 'help' | 'new-key' | 'new-app' | 'new-space' | null>(null);
+  const overlay = signal<'palette' | 'help' | 'new-key' | 'new-app' | 'new-webhook' | 'new-space' | null>(null);
   const singleKeys = signal(true);
   const recent = signal<readonly string[]>([]);
   const offline = signal(!navigator.onLine);
@@ -64,6 +65,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
   const outbox = new OutboxModel({ api, onOpen: (item) => go({ item }) });
   const keys = new KeysModel({ api, say: (text) => say({ text }) });
   const apps = new AppsModel({ api, say: (text) => say({ text }) });
+  const webhooks = new WebhooksModel({ api, after, say: (text) => say({ text }), onOpen: (item) => go({ item }) });
   const feed = new LiveFeed({
     origin: needs.origin,
     handshake: () => ({ as: 'member' }),
@@ -100,7 +102,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
       removeEventListener('online', onNetwork);
       removeEventListener('offline', onNetwork);
       end();
-      for (const part of [outbox, keys, apps, feed]) part[Symbol.dispose]();
+      for (const part of [outbox, keys, apps, webhooks, feed]) part[Symbol.dispose]();
     };
   });
 
@@ -132,7 +134,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     const spaces = me.peek()?.spaces ?? [];
     const named = spaces.find(({ slug }) => slug === next.space);
     const mine = ++arrivals;
-    if (next.space || !next.item || next.screen === 'outbox') {
+    if (next.space || !next.item || next.screen === 'outbox' || next.screen === 'webhooks') {
       enter(next, named);
       return;
     }
@@ -200,6 +202,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     if (screen === 'outbox') outbox.arrive(item);
     if (screen === 'keys') void keys.load();
     if (screen === 'apps') void apps.load();
+    if (screen === 'webhooks') void webhooks.arrive(item);
   }
 
   /** `quiet`: the same place, only what is chosen on it; no entry in the browser's history. */
@@ -302,6 +305,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     outbox,
     keys,
     apps,
+    webhooks,
     start,
     go,
     visitScreen,

@@ -6,7 +6,7 @@ import { strings } from './strings.ts';
 const FIRST: Screen[] = ['approvals', 'inbox', 'outbox'];
 const GROUPS: Screen[][] = [
   ['approvals', 'inbox'],
-  ['triggers', 'outbox', 'questions', 'keys', 'apps', 'settings'],
+  ['triggers', 'outbox', 'questions', 'keys', 'apps', 'webhooks', 'settings'],
 ];
 
 export function Nav({ root, wide }: { root: ConsoleRoot; wide: boolean }) {

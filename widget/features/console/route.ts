@@ -2,7 +2,17 @@
  * Where one is: `#/brindle-lane/approvals/tst_…`. The hash needs no server and survives a reload. Mails and the first
  * lines of the server's log know no space: `#/outbox`, `#/approvals/tst_…`, `#/conversations/conv_…`.
  */
-export const SCREENS = ['approvals', 'inbox', 'triggers', 'outbox', 'questions', 'keys', 'apps', 'settings'] as const;
+export const SCREENS = [
+  'approvals',
+  'inbox',
+  'triggers',
+  'outbox',
+  'questions',
+  'keys',
+  'apps',
+  'webhooks',
+  'settings',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export interface Route {

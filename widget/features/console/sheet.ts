@@ -12,6 +12,22 @@ import narrow from './narrow.css?inline';
 import questions from './questions/questions.css?inline';
 import rows from './rows.css?inline';
 import screens from './screens.css?inline';
+import webhooks from './webhooks/webhooks.css?inline';
 
 export const sheet = () =>
-  styleSheet(tokens, page, button, card, dialog, toast, consoleCss, rows, approvals, screens, questions, narrow, apps);
+  styleSheet(
+    tokens,
+    page,
+    button,
+    card,
+    dialog,
+    toast,
+    consoleCss,
+    rows,
+    approvals,
+    screens,
+    questions,
+    webhooks,
+    narrow,
+    apps,
+  );

@@ -3,6 +3,7 @@ import { englishCard, formats } from '../../ui/words.ts';
 import { appStrings } from './apps/app-strings.ts';
 import { plural } from './plural.ts';
 import { questionStrings } from './question-strings.ts';
+import { webhookStrings } from './webhooks/webhook-strings.ts';
 
 /** Everything the console says, in one place. Names, words and reasons come from the server. */
 export const strings = {
@@ -17,6 +18,7 @@ export const strings = {
     questions: 'Questions',
     keys: 'API keys',
     apps: 'Apps',
+    webhooks: 'Webhooks',
     settings: 'Settings',
     more: 'More',
     space: 'Space',
@@ -189,6 +191,7 @@ export const strings = {
   },
   apps: appStrings,
   questions: questionStrings,
+  webhooks: webhookStrings,
   settings: {
     title: 'Settings',
     saved: 'Saved.',

@@ -206,6 +206,7 @@ ALTER TABLE `testimonials` ADD `source` text DEFAULT 'goodword' NOT NULL;--> sta
 CREATE INDEX `testimonials_newest` ON `testimonials` (`space_id`,`submitted_at`,`id`) WHERE status <> 'withdrawn';--> statement-breakpoint
 CREATE INDEX `testimonials_account` ON `testimonials` (`account_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `testimonials_space` ON `testimonials` (`space_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `testimonials_imported` ON `testimonials` (`space_id`,`content_hash`) WHERE provenance = 'import';--> statement-breakpoint
 CREATE INDEX `testimonials_source` ON `testimonials` (`space_id`,`source`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `campaigns_account` ON `campaigns` (`account_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `suppressions_account` ON `suppressions` (`account_id`,`created_at`,`address_hash`);--> statement-breakpoint
