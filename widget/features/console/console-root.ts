@@ -2,18 +2,13 @@ import { batch, computed, createModel, effect, signal } from '@preact/signals';
 import type { ConsoleMe, ConsoleSpace } from '../../../shared/contracts/console.ts';
 import { LiveFeed } from '../../platform/live-feed.ts';
 import { Refused } from '../../platform/request-failure.ts';
-import { ApprovalsModel } from './approvals/approvals-model.ts';
 import { AppsModel } from './apps/apps-model.ts';
 import { type ConsoleApi, consoleApi } from './console-api.ts';
-import { ConversationsModel } from './conversations/conversations-model.ts';
-import { InboxModel } from './inbox/inbox-model.ts';
 import { KeysModel } from './keys/keys-model.ts';
 import { OutboxModel } from './outbox/outbox-model.ts';
-import { QuestionsModel } from './questions/questions-model.ts';
 import { formatRoute, parseRoute, type Route, type Screen } from './route.ts';
-import { SettingsModel } from './settings/settings-model.ts';
+import { endSpaceParts, makeSpaceParts, type SpaceParts } from './space-parts.ts';
 import { strings } from './strings.ts';
-import { TriggersModel } from './triggers/triggers-model.ts';
 import { WebhooksModel } from './webhooks/webhooks-model.ts';
 
 export interface Said {
@@ -21,17 +16,6 @@ export interface Said {
   text: string;
   detail?: string;
   undo?: () => void;
-}
-
-/** Everything that belongs to one space; a switch ends it and begins another. */
-export interface SpaceParts {
-  space: ConsoleSpace;
-  approvals: ApprovalsModel;
-  inbox: InboxModel;
-  conversations: ConversationsModel;
-  triggers: TriggersModel;
-  settings: SettingsModel;
-  questions: QuestionsModel;
 }
 
 export interface ConsoleNeeds {
@@ -111,9 +95,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
 
   function end(): void {
     const now = parts.peek();
-    if (now)
-      for (const part of [now.approvals, now.inbox, now.conversations, now.triggers, now.settings, now.questions])
-        part[Symbol.dispose]();
+    if (now) endSpaceParts(now);
     parts.value = null;
   }
 
@@ -171,31 +153,16 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
 
   function begin(space: ConsoleSpace): void {
     end();
-    parts.value = {
+    parts.value = makeSpaceParts({
+      api,
       space,
-      approvals: new ApprovalsModel({
-        api,
-        space: space.id,
-        after,
-        now: Date.now,
-        key: randomId,
-        say,
-        signature: () => me.peek()?.member.name ?? '',
-        onChoose: (item) => route.peek().screen === 'approvals' && go({ item }, true),
-      }),
-      conversations: new ConversationsModel({ api, space: space.id, after, onOpen: (item) => go({ item }) }),
-      inbox: new InboxModel({
-        api,
-        space: space.id,
-        after,
-        say: (text) => say({ text }),
-        once: randomId,
-        onOpen: (item) => go({ item }),
-      }),
-      triggers: new TriggersModel({ api, space: space.id, after }),
-      settings: new SettingsModel({ api, space: space.id, say: (text) => say({ text }) }),
-      questions: new QuestionsModel({ api, space: space.id, say: (text) => say({ text }), id: randomId }),
-    };
+      after,
+      once: randomId,
+      say,
+      signature: () => me.peek()?.member.name ?? '',
+      open: (item, screen) =>
+        screen === undefined ? go({ item }) : route.peek().screen === screen && go({ item }, true),
+    });
     // Its count stands in the navigation, whatever screen is open.
     void parts.peek()?.inbox.refreshList();
     void parts.peek()?.approvals.show('pending', route.peek().screen === 'approvals' ? route.peek().item : null);
