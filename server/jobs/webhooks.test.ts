@@ -360,6 +360,17 @@ describe('an endpoint', () => {
     await vi.waitFor(async () => expect(await world.endpoint(id)).toMatchObject({ pausedBecause: 'days_of_failure' }));
   });
 
+  it('begins anew at a new address: what failed at the old one says nothing of it', async () => {
+    receiver.answer = answering(500);
+    const { id } = await world.add(receiver.url);
+    await world.happen();
+    await vi.waitFor(async () => expect((await world.endpoint(id)).failingSince).not.toBeNull());
+    await world.update(id, { url: receiver.url });
+    expect((await world.endpoint(id)).failingSince).not.toBeNull();
+    await world.update(id, { url: `${receiver.url}/new` });
+    expect((await world.endpoint(id)).failingSince).toBeNull();
+  });
+
   it('has one attempt at a time, however much waits for it', async () => {
     const open = { now: 0, most: 0 };
     receiver.answer = (res) => {
