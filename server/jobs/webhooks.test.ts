@@ -360,6 +360,17 @@ describe('an endpoint', () => {
     await vi.waitFor(async () => expect(await world.endpoint(id)).toMatchObject({ pausedBecause: 'days_of_failure' }));
   });
 
+  it('begins anew at a new address: what failed at the old one says nothing of it', async () => {
+    receiver.answer = answering(500);
+    const { id } = await world.add(receiver.url);
+    await world.happen();
+    await vi.waitFor(async () => expect((await world.endpoint(id)).failingSince).not.toBeNull());
+    await world.update(id, { url: receiver.url });
+    expect((await world.endpoint(id)).failingSince).not.toBeNull();
+    await world.update(id, { url: `${receiver.url}/new` });
+    expect((await world.endpoint(id)).failingSince).toBeNull();
+  });
+
   it('has one attempt at a time, however much waits for it', async () => {
     const open = { now: 0, most: 0 };
     receiver.answer = (res) => {
@@ -376,6 +387,20 @@ describe('an endpoint', () => {
       Array.from({ length: 30 }, () => 'delivered'),
     );
     expect([open.most, receiver.all.length]).toEqual([1, 30]);
+  });
+
+  it('goes on with the next event when the one under way was forgotten meanwhile', async () => {
+    receiver.answer = (res) => setTimeout(() => res.writeHead(200).end(), 150);
+    const { id } = await world.add(receiver.url);
+    await world.happen();
+    await received(1);
+    const [delivery] = await world.deliveries(id);
+    const event =
+      delivery && (await world.uow.read(({ webhooks }) => webhooks.event(world.account.id, delivery.eventId)));
+    await world.happen();
+    await world.uow.run(({ webhooks }) => webhooks.removeEventsAbout(world.account.id, event?.subject ?? ''));
+    await settledWith(id, ['delivered']);
+    expect(receiver.all.length).toBe(2);
   });
 
   it('that was removed is told nothing more', async () => {

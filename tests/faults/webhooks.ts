@@ -32,7 +32,7 @@ const { values } = parseArgs({
     short: { type: 'boolean', default: false },
   },
 });
-const seconds = values.short ? 3 : Number(values.seconds);
+const seconds = values.short ? 4 : Number(values.seconds);
 const events = values.short ? 30 : Number(values.events);
 const HOURS = 72;
 
@@ -56,14 +56,12 @@ try {
   };
   await addEndpoints(settings, accountId);
   const until = Date.now() + seconds * 1000;
-  while (Date.now() < until) await oneLife(settings, { killAfterMs: 200 + Math.random() * 500 });
+  while (Date.now() < until) await oneLife(settings, { killAfterMs: Math.random() * 600 });
   const outage = await countStates(settings, accountId);
   for (const receiver of receivers) receiver.mended = true;
   await mend(settings, accountId);
   let mortal = values.short ? 2 : 20;
-  while (
-    !(await oneLife({ ...settings, drain: true }, { killAfterMs: mortal-- > 0 ? 200 + Math.random() * 400 : null }))
-  );
+  while (!(await oneLife({ ...settings, drain: true }, { killAfterMs: mortal-- > 0 ? Math.random() * 400 : null })));
   const wrong = await judge(settings, accountId);
   console.log(`${acknowledged.size} events acknowledged, ${kills} kills, ${HOURS} virtual hours in ${seconds} s`);
   console.table(outage);
@@ -114,7 +112,7 @@ function addEndpoints(settings: WebhookSettings, accountId: AccountId): Promise<
   });
 }
 
-/** True: it said that nothing is left. */
+/** Killed so long after its first call, wherever that went. True: it said that nothing is left. */
 async function oneLife(settings: WebhookSettings, { killAfterMs }: { killAfterMs: number | null }): Promise<boolean> {
   const child = fork(worker, [JSON.stringify(settings)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   let drained = false;
@@ -122,8 +120,11 @@ async function oneLife(settings: WebhookSettings, { killAfterMs }: { killAfterMs
   child.on('message', (message: WebhookNews) => {
     if (message.news === 'drained') drained = true;
     if (message.news === 'made') acknowledged.add(message.subject);
-    if (message.news === 'started' && killAfterMs !== null) timer = setTimeout(() => kill(child), killAfterMs);
   });
+  const onCall = () => {
+    if (killAfterMs !== null) timer ??= setTimeout(() => kill(child), killAfterMs);
+  };
+  for (const receiver of receivers) receiver.onCall = onCall;
   const [code, signal] = await once(child, 'exit');
   clearTimeout(timer);
   if (signal === 'SIGKILL') kills++;

@@ -36,4 +36,6 @@ export interface WebhookStore extends WebhookReader {
   addDelivery(delivery: WebhookDelivery): Promise<void>;
   saveDelivery(delivery: WebhookDelivery): Promise<void>;
   addAttempt(attempt: WebhookAttempt): Promise<void>;
+  /** Everything that was ever told of one thing, and to whom: for when a customer is erased. Their names and words are in it. */
+  removeEventsAbout(accountId: AccountId, subject: string): Promise<void>;
 }

@@ -41,7 +41,8 @@ export interface FaultyReceiver {
   said: Map<string, string>;
   forged: number;
   changed: number;
-  onTake: () => void;
+  /** Told of each call, before it is answered. */
+  onCall: () => void;
   close(): Promise<void>;
 }
 
@@ -59,7 +60,7 @@ export async function startFaultyReceiver(fault: Fault, inside: string): Promise
     said: new Map(),
     forged: 0,
     changed: 0,
-    onTake: () => undefined,
+    onCall: () => undefined,
     close: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -80,6 +81,7 @@ export async function startFaultyReceiver(fault: Fault, inside: string): Promise
 
 function take(receiver: FaultyReceiver, req: IncomingMessage, body: string, reply: () => boolean): void {
   receiver.calls++;
+  receiver.onCall();
   if (!isOurs(receiver.secret, req, body)) receiver.forged++;
   const { attempt: _, ...rest } = JSON.parse(body);
   const text = JSON.stringify(rest);
@@ -87,7 +89,6 @@ function take(receiver: FaultyReceiver, req: IncomingMessage, body: string, repl
   receiver.said.set(rest.id, text);
   if (!reply()) return;
   receiver.taken.set(rest.id, (receiver.taken.get(rest.id) ?? 0) + 1);
-  receiver.onTake();
 }
 
 /** The signatures alone: the clock of the run is not that of the stock verifier. */

@@ -7,7 +7,8 @@ import type {
   WebhookStore,
 } from '../../../domain/webhooks/index.ts';
 import { before, NEWEST, readPage } from '../keyset.ts';
-import { bound, eachColumn, type Of, query, setColumns } from '../query.ts';
+import { bound, type Db, eachColumn, type Of, query, setColumns } from '../query.ts';
+import type { Schema } from '../schema/make-schema.ts';
 import type { Unit } from '../unit.ts';
 
 export function webhookStore(unit: Unit): WebhookStore {
@@ -36,6 +37,11 @@ export function webhookStore(unit: Unit): WebhookStore {
     addDelivery: (row) => unit.run(addDelivery, row),
     saveDelivery: (row) => unit.run(saveDelivery, row),
     addAttempt: (row) => unit.run(addAttempt, { ...row, responseBody: withoutNul(row.responseBody) }),
+    removeEventsAbout: async (accountId, subject) => {
+      await unit.run(removeAttemptsAbout, { accountId, subject });
+      await unit.run(removeDeliveriesAbout, { accountId, subject });
+      await unit.run(removeEventsAbout, { accountId, subject });
+    },
   };
 }
 
@@ -76,6 +82,31 @@ const removeDeliveries = query('webhooks.removeDeliveries', (db, t, p: Of<Pick<W
 );
 const removeEndpoint = query('webhooks.removeEndpoint', (db, t, p: Of<Pick<WebhookEndpoint, 'id'>>) =>
   db.delete(t.webhookEndpoints).where(eq(t.webhookEndpoints.id, p.id)),
+);
+type About = Pick<WebhookEvent, 'accountId' | 'subject'>;
+const eventsAbout = (db: Db, t: Schema, p: Of<About>) =>
+  db
+    .select({ id: t.webhookEvents.id })
+    .from(t.webhookEvents)
+    .where(and(eq(t.webhookEvents.accountId, p.accountId), eq(t.webhookEvents.subject, p.subject)));
+const removeAttemptsAbout = query('webhooks.removeAttemptsAbout', (db, t, p: Of<About>) =>
+  db.delete(t.webhookAttempts).where(
+    inArray(
+      t.webhookAttempts.deliveryId,
+      db
+        .select({ id: t.webhookDeliveries.id })
+        .from(t.webhookDeliveries)
+        .where(inArray(t.webhookDeliveries.eventId, eventsAbout(db, t, p))),
+    ),
+  ),
+);
+const removeDeliveriesAbout = query('webhooks.removeDeliveriesAbout', (db, t, p: Of<About>) =>
+  db.delete(t.webhookDeliveries).where(inArray(t.webhookDeliveries.eventId, eventsAbout(db, t, p))),
+);
+const removeEventsAbout = query('webhooks.removeEventsAbout', (db, t, p: Of<About>) =>
+  db
+    .delete(t.webhookEvents)
+    .where(and(eq(t.webhookEvents.accountId, p.accountId), eq(t.webhookEvents.subject, p.subject))),
 );
 const endpoint = query('webhooks.endpoint', (db, t, p: Of<Key<WebhookEndpoint>>) =>
   db

@@ -162,6 +162,7 @@ CREATE TABLE `webhook_deliveries` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `webhook_deliveries_once` ON `webhook_deliveries` (`endpoint_id`,`event_id`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_queue` ON `webhook_deliveries` (`endpoint_id`,`next_at`,`id`) WHERE "webhook_deliveries"."state" = 'queued';--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_event` ON `webhook_deliveries` (`event_id`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_log` ON `webhook_deliveries` (`endpoint_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_state` ON `webhook_deliveries` (`endpoint_id`,`state`,`created_at`,`id`);--> statement-breakpoint
 CREATE TABLE `webhook_endpoints` (
@@ -198,6 +199,7 @@ CREATE TABLE `webhook_events` (
 	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `webhook_events_subject` ON `webhook_events` (`account_id`,`subject`);--> statement-breakpoint
 CREATE INDEX `webhook_events_kind` ON `webhook_events` (`account_id`,`kind`,`created_at`,`id`);--> statement-breakpoint
 ALTER TABLE `contacts` ADD `attributes` text;--> statement-breakpoint
 CREATE INDEX `contacts_account` ON `contacts` (`account_id`,`created_at`,`id`);--> statement-breakpoint
