@@ -22,6 +22,7 @@ const patient = [
   'console-questions',
   'console-questions-asked',
   'sign-in',
+  'thread-page',
   'wall-access',
   'wall-fuzz',
   'wall-policy',
