@@ -25,6 +25,7 @@ const patient = [
   'main-job-killed',
   'console-webhooks',
   'sign-in',
+  'thread-page',
   'wall-access',
   'wall-fuzz',
   'wall-policy',

@@ -254,8 +254,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
   /** A person goes on where the customer asked for one. */
   async function takeOver(conversation: string): Promise<void> {
     try {
-      const thread = await api.takeOver(conversation);
-      go({ screen: 'inbox', item: thread.row.id });
+      go({ screen: 'inbox', item: (await api.takeOver(conversation)).row.id });
     } catch (error) {
       say({ text: strings.failed(error instanceof Refused ? error.message : '') });
     }

@@ -28,11 +28,6 @@ export function Conversation({ root, model }: { root: ConsoleRoot; model: Conver
           {detail?.row.name ?? words.transcript}{' '}
           <small class={toneOf(detail?.row.status ?? '', detail?.row.statusText)}>{detail?.row.statusText}</small>
         </h1>
-        {detail?.wantsContact && (
-          <button type="button" class="btn sm pri" onClick={() => void root.takeOver(detail.row.id)}>
-            {words.takeOver}
-          </button>
-        )}
         {detail?.testimonialId && (
           <button
             type="button"
@@ -90,6 +85,11 @@ function Body({ root, detail }: { root: ConsoleRoot; detail: ConversationDetail 
         </ol>
       </div>
       <aside class="pr">
+        {detail.wantsContact && (
+          <button type="button" class="btn sm pri" onClick={() => void root.takeOver(detail.row.id)}>
+            {words.takeOver}
+          </button>
+        )}
         {detail.about && (
           <>
             <h2 class="sub">{words.about}</h2>

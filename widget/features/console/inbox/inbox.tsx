@@ -71,7 +71,7 @@ function Row({ row, now }: { row: ThreadRow; now: number }) {
       </b>
       <time dateTime={row.at}>{timeAgo(row.at, now)}</time>
       <p>
-        <bdi>{row.subject}</bdi> <q>{row.lastWords}</q>
+        <bdi>{row.subject}</bdi> <q dir="auto">{row.lastWords}</q>
       </p>
       <span class={`st ${toneOf(row.status)}`}>{statusWords(row)}</span>
     </div>
