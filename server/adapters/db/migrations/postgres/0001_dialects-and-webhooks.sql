@@ -135,12 +135,13 @@ CREATE INDEX "oauth_grants_account" ON "oauth_grants" USING btree ("account_id")
 CREATE INDEX "oauth_grants_member" ON "oauth_grants" USING btree ("member_id","client_id");--> statement-breakpoint
 CREATE INDEX "oauth_tokens_grant" ON "oauth_tokens" USING btree ("grant_id","kind","expires_at");--> statement-breakpoint
 CREATE INDEX "webhook_attempts_delivery" ON "webhook_attempts" USING btree ("delivery_id","attempt","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "webhook_deliveries_once" ON "webhook_deliveries" USING btree ("endpoint_id","event_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "webhook_deliveries_once" ON "webhook_deliveries" USING btree ("event_id","endpoint_id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_queue" ON "webhook_deliveries" USING btree ("endpoint_id","next_at","id") WHERE "webhook_deliveries"."state" = 'queued';--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_log" ON "webhook_deliveries" USING btree ("endpoint_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_state" ON "webhook_deliveries" USING btree ("endpoint_id","state","created_at","id");--> statement-breakpoint
 CREATE INDEX "webhook_endpoints_account" ON "webhook_endpoints" USING btree ("account_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "webhook_events_kind" ON "webhook_events" USING btree ("account_id","kind","created_at","id");--> statement-breakpoint
+CREATE INDEX "webhook_events_subject" ON "webhook_events" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "campaigns_account" ON "campaigns" USING btree ("account_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "contacts_account" ON "contacts" USING btree ("account_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "suppressions_account" ON "suppressions" USING btree ("account_id","created_at","address_hash");--> statement-breakpoint

@@ -100,7 +100,7 @@ CREATE TABLE `webhook_deliveries` (
 	FOREIGN KEY (`event_id`) REFERENCES `webhook_events`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `webhook_deliveries_once` ON `webhook_deliveries` (`endpoint_id`,`event_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `webhook_deliveries_once` ON `webhook_deliveries` (`event_id`,`endpoint_id`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_queue` ON `webhook_deliveries` (`endpoint_id`,`next_at`,`id`) WHERE "webhook_deliveries"."state" = 'queued';--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_log` ON `webhook_deliveries` (`endpoint_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_state` ON `webhook_deliveries` (`endpoint_id`,`state`,`created_at`,`id`);--> statement-breakpoint
@@ -139,6 +139,7 @@ CREATE TABLE `webhook_events` (
 );
 --> statement-breakpoint
 CREATE INDEX `webhook_events_kind` ON `webhook_events` (`account_id`,`kind`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `webhook_events_subject` ON `webhook_events` (`subject`);--> statement-breakpoint
 ALTER TABLE `testimonials` ADD `imported` text;--> statement-breakpoint
 ALTER TABLE `testimonials` ADD `source` text DEFAULT 'goodword' NOT NULL;--> statement-breakpoint
 CREATE INDEX `testimonials_newest` ON `testimonials` (`space_id`,`submitted_at`,`id`) WHERE status <> 'withdrawn';--> statement-breakpoint
