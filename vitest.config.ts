@@ -15,6 +15,7 @@ const everywhere = { css: true, exclude: ['**/node_modules/**', 'dist/**', 'data
 
 /** Browser tests that ask nothing of the clock: they run side by side. All others have the machine to themselves. */
 const patient = [
+  'authorize',
   'chat-access',
   'chat-look',
   'chat-no-script',
@@ -22,6 +23,7 @@ const patient = [
   'console-questions',
   'console-questions-asked',
   'main-job-killed',
+  'console-webhooks',
   'sign-in',
   'wall-access',
   'wall-fuzz',

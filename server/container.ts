@@ -3,6 +3,7 @@ import { createReadStream, mkdirSync } from 'node:fs';
 import { chmod, copyFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { createDiskBlobStorage } from './adapters/blob-storage/disk.ts';
 import { systemClock } from './adapters/clock/system.ts';
 import { openDatabase } from './adapters/db/open-database.ts';
 import { createFactRelay } from './adapters/event-publisher/in-process.ts';
@@ -29,6 +30,7 @@ import { renderText } from './pages/mail/render-text.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Mailer } from './ports/mailer.ts';
 import { createCore } from './wiring/core.ts';
+import { attachmentsOver } from './wiring/fetch-attachment.ts';
 import { createFindings } from './wiring/findings.ts';
 import { raiseWithFacts } from './wiring/raise-with-facts.ts';
 import { secretFits } from './wiring/secret-fits.ts';
@@ -75,6 +77,7 @@ export async function createContainer(
   const outboxMailer = createOutboxMailer(base);
   const outboxSms = createOutboxSms(base);
   const mailer: Mailer = config.smtp ? await smtpMailer(config.smtp) : outboxMailer;
+  const blobs = createDiskBlobStorage(path.join(config.dataDir, 'media'));
   const scheduler = createScheduler({
     ...base,
     boot: ids.uuid(),
@@ -86,6 +89,8 @@ export async function createContainer(
       testSms: outboxSms,
       renderMail,
       renderText,
+      blobs,
+      fetchAttachment: attachmentsOver(outboundHttp),
       postalAddress: config.postalAddress,
       links: memberLinks(config.publicUrl),
       mailDomain: mailDomain(config),
@@ -94,7 +99,7 @@ export async function createContainer(
     }),
   });
   const model = config.languageModel ? createOpenAiCompatible({ ...config.languageModel, clock }) : noLanguageModel;
-  const core = createCore({ ...base, model, outboundHttp, schedulerBeating: scheduler.beating });
+  const core = createCore({ ...base, model, outboundHttp, blobs, schedulerBeating: scheduler.beating });
   const admin: Admin = {
     needs: base,
     uow: db.uow,

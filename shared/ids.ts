@@ -21,6 +21,7 @@ export const ID_PREFIXES = {
   media: 'med',
   oauthClient: 'app',
   oauthGrant: 'grant',
+  thread: 'thr',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;
@@ -34,6 +35,8 @@ export type SpaceId = Id<'space'>;
 export type CampaignId = Id<'campaign'>;
 export type ContactId = Id<'contact'>;
 export type ConversationId = Id<'conversation'>;
+export type MessageId = Id<'message'>;
+export type ThreadId = Id<'thread'>;
 export type TestimonialId = Id<'testimonial'>;
 export type WallId = Id<'wall'>;
 export type ApiKeyId = Id<'apiKey'>;

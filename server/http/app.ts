@@ -1,4 +1,10 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Router,
+} from 'express';
 import type { Logger } from '../ports/logger.ts';
 
 interface AppNeeds {
@@ -19,7 +25,7 @@ export function createApp(needs: AppNeeds): Express {
   for (const door of needs.doors) app.use(door);
   app.use((req, res) => {
     res.status(404).set('X-Content-Type-Options', 'nosniff');
-    if (wantsPage(req.headers.accept)) return void res.type('text').send('There is nothing at this address.');
+    if (wantsPage(req)) return void res.type('text').send('There is nothing at this address.');
     res.json({ error: { code: 'not_found', message: `There is nothing at ${req.method} ${req.path}.`, details: {} } });
   });
   const failed: ErrorRequestHandler = (cause, req, res, next) => {
@@ -29,15 +35,18 @@ export function createApp(needs: AppNeeds): Express {
       needs.logger.error('a request failed', cause, { method: req.method, route: req.route?.path ?? null });
     const problem = status === null ? OUR_FAULT : THEIR_FAULT[status];
     res.status(status ?? 500).set('X-Content-Type-Options', 'nosniff');
-    if (wantsPage(req.headers.accept)) return void res.type('text').send(problem.message);
+    if (wantsPage(req)) return void res.type('text').send(problem.message);
     res.json({ error: { ...problem, details: {} } });
   };
   app.use(failed);
   return app;
 }
 
-function wantsPage(accept: string | undefined): boolean {
-  return accept?.includes('text/html') ?? false;
+/** What programs call answers programs, whatever `Accept` a curious browser sends. */
+const FOR_PROGRAMS = /^\/(?:api|v1|oauth)(?:\/|$)/i;
+
+function wantsPage({ path, headers }: Request): boolean {
+  return !FOR_PROGRAMS.test(path) && (headers.accept?.includes('text/html') ?? false);
 }
 
 const OUR_FAULT = { code: 'internal_error', message: 'Something went wrong on our side. Please try again.' };

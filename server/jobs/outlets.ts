@@ -57,14 +57,18 @@ function smsOutlet(needs: OutletNeeds, sms: SmsSender): Outlet {
 }
 
 function composeMail(render: RenderMail, outgoing: Outgoing, messageId: string): Mail {
-  const { delivery, content, fromName, toName, replyTo, unsubscribeUrl } = outgoing;
+  const { delivery, content, fromName, toName, replyTo, unsubscribeUrl, threading } = outgoing;
+  // Everything in a thread is at the domain of its newest letter: they are all ours.
+  const inFull = (id: string) => id + messageId.slice(messageId.indexOf('@'));
   return {
     ...render(content),
     to: { address: delivery.to, name: toName === null ? null : oneLine(toName) },
     fromName: oneLine(fromName),
     replyTo,
     messageId,
-    inReplyTo: null,
+    inReplyTo: threading?.inReplyTo ? inFull(threading.inReplyTo) : null,
+    references: threading?.references.map(inFull) ?? [],
+    personal: threading !== undefined,
     unsubscribeUrl,
     accountId: delivery.accountId,
     deliveryId: delivery.id,

@@ -15,21 +15,35 @@ import {
   type ReminderJob,
   reminderJob,
 } from '../domain/deliveries/index.ts';
+import {
+  type InboxStore,
+  inboxJobKinds,
+  type PrepareThreadMailStores,
+  prepareThreadMail,
+  reopenThread,
+  reopenThreadJob,
+  type ThreadMailJob,
+  threadMailJob,
+} from '../domain/inbox/index.ts';
 import { webhookJobKind } from '../domain/webhooks/index.ts';
 import { type DeliverNeeds, type DeliverStores, deliverWebhook } from './deliver-webhook.ts';
-import type { JobKind } from './job-kind.ts';
+import { type AttachmentNeeds, fetchAttachmentKind } from './fetch-attachment-kind.ts';
+import { type InsideKind, type JobKind, readPayload } from './job-kind.ts';
 import { createOutlets, type OutletNeeds } from './outlets.ts';
+import { insideRetry } from './retry.ts';
 import { type SendStores, sendKind } from './send-kind.ts';
 
 export type RegistryStores = SendStores &
   PrepareInvitationStores &
   PrepareReminderStores &
   PrepareMemberMailStores &
-  DeliverStores;
+  DeliverStores &
+  PrepareThreadMailStores & { inbox: InboxStore };
 export type RegistryNeeds = PrepareInvitationNeeds &
   PrepareMemberMailNeeds &
   OutletNeeds &
-  DeliverNeeds & { mailDomain: string };
+  DeliverNeeds &
+  AttachmentNeeds & { mailDomain: string };
 
 /** The table: kind of job → payload schema, rules, retry policy. A new kind is one line here. */
 export function createJobKinds<S extends RegistryStores>(needs: RegistryNeeds): Record<string, JobKind<S>> {
@@ -39,5 +53,17 @@ export function createJobKinds<S extends RegistryStores>(needs: RegistryNeeds): 
     [jobKinds.reminder]: sendKind<S, ReminderJob>(sending, reminderJob, prepareReminder(needs)),
     [jobKinds.memberMail]: sendKind<S, MemberMailJob>(sending, memberMailJob, prepareMemberMail(needs)),
     [webhookJobKind]: deliverWebhook<S>(needs),
+    [inboxJobKinds.mail]: sendKind<S, ThreadMailJob>(sending, threadMailJob, prepareThreadMail(needs)),
+    [inboxJobKinds.reopen]: reopenKind(needs),
+    [inboxJobKinds.attachment]: fetchAttachmentKind(needs),
+  };
+}
+
+function reopenKind<S extends RegistryStores>(needs: RegistryNeeds): InsideKind<S> {
+  const reopen = reopenThread(needs);
+  return {
+    effect: 'inside',
+    retry: insideRetry,
+    run: (stores, job) => reopen(stores, job.accountId, readPayload(reopenThreadJob, job)),
   };
 }

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { trustId } from '../../shared/ids.ts';
 import {
   beginAttempt,
-  type Delivery,
   type OutcomeNeeds,
   type OutcomeStores,
+  type Outgoing,
   type PreparedSend,
   recordOutcome,
 } from '../domain/deliveries/index.ts';
@@ -59,7 +59,7 @@ function performance<S extends SendStores>(
   const pausedUntil = pauseOf(outlet, needs.clock.now());
   if (pausedUntil > 0)
     return { act: 'later', runAt: pausedUntil, reason: `${outlet.name} is paused: its settings were refused` };
-  const reference = messageId(delivery, needs.mailDomain);
+  const reference = messageId(outgoing, needs.mailDomain);
   return {
     act: 'perform',
     reference,
@@ -76,6 +76,6 @@ function pauseOf(outlet: Outlet, now: number): number {
 }
 
 /** The same on every attempt, so that a receiver who got it twice can tell (RFC 5322 §3.6.4). */
-function messageId(delivery: Delivery, domain: string): string {
-  return `rq.${delivery.id}@${domain}`;
+function messageId({ delivery, threading }: Outgoing, domain: string): string {
+  return `${threading?.messageId ?? `rq.${delivery.id}`}@${domain}`;
 }

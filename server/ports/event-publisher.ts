@@ -40,6 +40,9 @@ export type FactKind =
   | 'contact.erased'
   | 'owner.signed_in'
   | 'campaign.created'
+  | 'inbox.thread_opened'
+  | 'inbox.message_added'
+  | 'inbox.thread_changed'
   | 'campaign.updated'
   /** A member let an app act for the account; and the end of it, by whomever. `subject` is the connection. */
   | 'app.connected'

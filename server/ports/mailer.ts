@@ -9,6 +9,10 @@ export interface Mail {
   /** Ours, stable over retries: `<rq.{delivery}@{domain}>` without the angle brackets. */
   messageId: string;
   inReplyTo: string | null;
+  /** Those before it in its thread, oldest first (RFC 5322 §3.6.4); absent: the one it answers alone. */
+  references?: readonly string[];
+  /** Written by a person to another: says nothing of having been generated. */
+  personal?: boolean;
   /** https URL for one-click unsubscribe (RFC 8058); null for mails to members. */
   unsubscribeUrl: string | null;
   /** Content-Language, BCP 47. */

@@ -38,15 +38,14 @@ export function createRealtimePublisher(needs: PublisherNeeds): (facts: readonly
 
 /** With nobody listening nothing is read: most conversations have no console open beside them. */
 function heard(io: GoodwordSockets, fact: Fact): boolean {
-  return (
-    io.sockets.sockets.size > 0 &&
-    (fact.kind.startsWith('testimonial.') || fact.kind.startsWith('conversation.') || fact.kind === 'outbox.added')
-  );
+  return io.sockets.sockets.size > 0 && /^(?:testimonial|conversation|inbox)\.|^outbox\.added$/.test(fact.kind);
 }
 
 async function tell(needs: PublisherNeeds, fact: Fact): Promise<void> {
   if (fact.kind === 'outbox.added') {
     needs.io.to(rooms.console(fact.accountId)).emit('outbox.added', { id: fact.subject });
+  } else if (fact.kind.startsWith('inbox.')) {
+    tellThread(needs.io, fact);
   } else if (fact.kind.startsWith('testimonial.')) {
     await tellTestimonial(needs, fact);
   } else {
@@ -111,17 +110,26 @@ async function tellWall(
   else room.emit('wall.card_published', change);
 }
 
+function tellThread(io: GoodwordSockets, fact: Fact): void {
+  if (!fact.spaceId) return;
+  const { seq, status } = rowOf(fact);
+  const change = { space: fact.spaceId, thread: fact.subject, seq, status };
+  io.to(rooms.console(fact.accountId)).emit('thread.changed', change);
+}
+
+function rowOf({ data: { seq, status } }: Fact): { seq: number; status: string } {
+  return { seq: typeof seq === 'number' ? seq : 0, status: typeof status === 'string' ? status : '' };
+}
+
 async function tellConversation(needs: PublisherNeeds, fact: Fact): Promise<void> {
   const { io } = needs;
   const open = io.sockets.adapter.rooms.get(rooms.conversation(fact.subject))?.size ?? 0;
   const consoles = io.sockets.adapter.rooms.get(rooms.console(fact.accountId))?.size ?? 0;
   if (fact.spaceId && consoles > 0) {
-    const { seq, status } = fact.data;
-    const row = { seq: typeof seq === 'number' ? seq : 0, status: typeof status === 'string' ? status : '' };
     io.to(rooms.console(fact.accountId)).emit('conversation.changed', {
       space: fact.spaceId,
       conversation: fact.subject,
-      ...row,
+      ...rowOf(fact),
     });
   }
   // The page that posted has its view in the acknowledgement; a second page, or a console, needs it told.

@@ -4,6 +4,7 @@ import type { ContactReader, ContactStore } from '../domain/contacts/index.ts';
 import type { ConversationReader, ConversationStore } from '../domain/conversations/index.ts';
 import type { DeliveryReader, DeliveryStore } from '../domain/deliveries/index.ts';
 import type { FactStore } from '../domain/facts.ts';
+import type { InboxReader, InboxStore } from '../domain/inbox/index.ts';
 import type { OauthReader, OauthStore } from '../domain/oauth/index.ts';
 import type { SpaceReader, SpaceStore } from '../domain/spaces/index.ts';
 import type { TestimonialReader, TestimonialStore } from '../domain/testimonials/index.ts';
@@ -25,6 +26,7 @@ export interface Stores {
   conversations: ConversationStore;
   testimonials: TestimonialStore;
   walls: WallStore;
+  inbox: InboxStore;
   deliveries: DeliveryStore;
   usage: UsageStore;
   idempotency: IdempotencyStore;
@@ -44,6 +46,7 @@ export interface Readers {
   conversations: ConversationReader;
   testimonials: TestimonialReader;
   walls: WallReader;
+  inbox: InboxReader;
   deliveries: DeliveryReader;
   usage: UsageReader;
   idempotency: Pick<IdempotencyStore, 'keptAnswer'>;

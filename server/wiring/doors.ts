@@ -13,6 +13,7 @@ import { createOwnerPages } from '../pages/owner/routes.tsx';
 import { createReferencePage } from '../pages/reference/routes.tsx';
 import { createSignInPages } from '../pages/sign-in/routes.tsx';
 import { clearSessionCookie, readSessionCookie } from '../pages/sign-in/session-cookie.ts';
+import { createThreadPages } from '../pages/thread/create-thread-pages.tsx';
 import { createUnsubscribePages } from '../pages/unsubscribe/create-unsubscribe-pages.tsx';
 import { createWallPages } from '../pages/wall/routes.tsx';
 import { createCloutlySurface } from '../surfaces/cloutly/routes.ts';
@@ -26,12 +27,14 @@ import { createMemoryLimiter, createSharedLimiter } from '../surfaces/kit/limite
 import { createOpenApiSurface } from '../surfaces/openapi/routes.ts';
 import { createPairings } from '../surfaces/owner/pairing.ts';
 import { createOwnerSurface } from '../surfaces/owner/routes.ts';
+import { createReamazeSurface } from '../surfaces/reamaze/routes.ts';
 import { createReputaflowSurface } from '../surfaces/reputaflow/routes.ts';
 import { createV1Surface } from '../surfaces/v1/routes.ts';
 import { createApiDocument } from './api-document.ts';
 import { createAppDoors } from './app-doors.ts';
 import type { Core } from './core.ts';
 import { createOwnerAccess, createPairingApproval } from './owner-access.ts';
+import { createThreadTalk } from './thread-talk.ts';
 
 export interface DoorNeeds {
   core: Core;
@@ -77,6 +80,7 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
     createV1Surface({ ...core, uow, limiter, authenticateKey: authenticateBearer }),
     ...createAppDoors({ core, limiter, authenticateToken, authenticateBearer }),
     createCloutlySurface({ ...starting, authenticateKey, limiter }),
+    createReamazeSurface({ ...starting, authenticateKey, limiter }),
     createReputaflowSurface({ ...starting, authenticateKey, limiter }),
     ...ownerDoors(needs),
     createChatPages({
@@ -85,6 +89,7 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
       openChat: core.openChat,
       say: core.talk.say,
     }),
+    createThreadPages(createThreadTalk(core)),
     createUnsubscribePages(core.unsubscribing),
     createWallPages({
       publicUrl: core.publicUrl,
@@ -145,7 +150,10 @@ function ownerDoors(needs: DoorNeeds): Router[] {
       uow,
       clock: core.clock,
       ids: core.ids,
+      outboundHttp: core.outboundHttp,
       publicUrl: core.publicUrl,
+      startConversation: startConversation(core),
+      blobs: core.blobs,
       act: core.desk.act,
       undo: core.desk.undo,
       signOut: core.signOut,

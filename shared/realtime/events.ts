@@ -51,6 +51,8 @@ export const serverEvents = {
     seq: z.number(),
     status: z.string(),
   }),
+  /** To consoles of the account: a thread of the inbox was opened, answered or moved; who looks at it asks for it again. */
+  'thread.changed': z.object({ space: z.string(), thread: z.string(), seq: z.number(), status: z.string() }),
   /** To consoles of the account: something landed in the outbox. */
   'outbox.added': z.object({ id: z.string() }),
   /** The server is going away: come back after so many milliseconds. */

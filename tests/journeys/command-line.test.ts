@@ -53,6 +53,32 @@ describe('the command line, without a server', () => {
     expect(made.key).toMatch(/^gw_live_/);
   }, 20_000);
 
+  it('makes an app with its secret, lists it without, and revokes it once', () => {
+    const { account_id } = JSON.parse(
+      goodword('setup', '--account', 'Apps', '--member', 'a@apps.example', '--space', 'apps', '--json').out,
+    );
+    const create = ['oauth-client', 'create', '--account', account_id, '--name', 'Zap', '--json', '--redirect-uri'];
+    const made = JSON.parse(goodword(...create, 'https://app.example/back').out);
+    expect(made).toEqual({ client_id: expect.any(String), client_secret: expect.stringMatching(/^gw_cs_/) });
+    expect(JSON.parse(goodword(...create, 'com.app:/b', '--public').out).client_secret).toBeNull();
+    expect(goodword(...create, 'http://app.example/back')).toMatchObject({ status: 1, out: '' });
+    const listed = goodword('oauth-client', 'list', '--account', account_id, '--json').out;
+    expect(JSON.parse(listed)).toContainEqual({
+      client_id: made.client_id,
+      account_id,
+      name: 'Zap',
+      redirect_uris: ['https://app.example/back'],
+      public: false,
+      created_at: expect.any(String),
+      revoked_at: null,
+    });
+    expect(JSON.parse(goodword('oauth-client', 'revoke', made.client_id, '--json').out)).toEqual({
+      client_id: made.client_id,
+      revoked: true,
+    });
+    expect(goodword('oauth-client', 'revoke', made.client_id).status).toBe(1);
+  }, 60_000);
+
   it('exits 2 for wrong usage and 1 for what cannot be done, each with one line', () => {
     expect(goodword('plan', 'set', 'gold', '--account', 'x')).toMatchObject({ status: 2, out: '' });
     expect(goodword('fly')).toMatchObject({ status: 2 });

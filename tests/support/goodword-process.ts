@@ -25,7 +25,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A server in a process of its own, on a fresh data folder and free ports; a restart keeps both. */
 export async function startGoodword(
-  options: { smtpUrl?: string; demo?: boolean; clockAheadMs?: number } = {},
+  options: { smtpUrl?: string; demo?: boolean; clockAheadMs?: number; settings?: Record<string, string> } = {},
 ): Promise<GoodwordProcess> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'goodword-'));
   const [port, demoPort] = [await freePort(), await freePort()];
@@ -39,6 +39,7 @@ export async function startGoodword(
     LOG_LEVEL: 'error',
     CLOCK_AHEAD_MS: String(options.clockAheadMs ?? 0),
     DEMO: options.demo ? '1' : '0',
+    ...options.settings,
     ...(options.smtpUrl
       ? { SMTP_URL: options.smtpUrl, MAIL_FROM: 'hello@brindlelane.example', MAIL_POSTAL_ADDRESS: '14 Brindle Lane' }
       : {}),

@@ -4,8 +4,8 @@ import type { Campaign } from '../../domain/campaigns/index.ts';
 import type { Contact } from '../../domain/contacts/index.ts';
 import type { Conversation } from '../../domain/conversations/index.ts';
 import type { Delivery, OutboxItem } from '../../domain/deliveries/index.ts';
+import type { Thread, ThreadMessage } from '../../domain/inbox/index.ts';
 import { fold, type InterviewContext, type InterviewEvent, type Recorded } from '../../domain/interview/index.ts';
-import type { OauthClient, OauthCode, OauthGrant, OauthToken } from '../../domain/oauth/index.ts';
 import { defaultSpaceSettings, type Space } from '../../domain/spaces/index.ts';
 import type { Testimonial } from '../../domain/testimonials/index.ts';
 import type { Trigger } from '../../domain/triggers/index.ts';
@@ -51,54 +51,6 @@ export const aKey = (accountId: AccountId, over: Partial<ApiKey> = {}): ApiKey =
   revokedAt: null,
   ...over,
 });
-export const anApp = (accountId: AccountId, over: Partial<OauthClient> = {}): OauthClient => ({
-  id: newId('oauthClient'),
-  accountId,
-  name: 'Zapier',
-  secretHash: uuid(),
-  redirectUris: ['https://app.example/back'],
-  createdAt: T,
-  revokedAt: null,
-  ...over,
-});
-export const anAppGrant = (app: OauthClient, over: Partial<OauthGrant> = {}): OauthGrant => ({
-  id: newId('oauthGrant'),
-  accountId: app.accountId,
-  memberId: newId('member'),
-  clientId: app.id,
-  scopes: ['read', 'write'],
-  createdAt: T,
-  expiresAt: T + 1000,
-  lastUsedAt: null,
-  revokedAt: null,
-  ...over,
-});
-export const anAppCode = (app: OauthClient, over: Partial<OauthCode> = {}): OauthCode => ({
-  hash: uuid(),
-  grantId: newId('oauthGrant'),
-  accountId: app.accountId,
-  memberId: newId('member'),
-  clientId: app.id,
-  redirectUri: 'https://app.example/back',
-  scopes: ['read'],
-  challenge: null,
-  createdAt: T,
-  expiresAt: T + 60,
-  usedAt: null,
-  ...over,
-});
-export const anAppToken = (grant: OauthGrant, over: Partial<OauthToken> = {}): OauthToken => ({
-  hash: uuid(),
-  kind: 'access',
-  grantId: grant.id,
-  scopes: grant.scopes,
-  createdAt: T,
-  expiresAt: T + 100,
-  usedAt: null,
-  lastUsedAt: null,
-  revokedAt: null,
-  ...over,
-});
 export const aTicket = (accountId: AccountId, over: Partial<Ticket> = {}): Ticket => ({
   hash: uuid(),
   kind: 'sign_in',
@@ -138,6 +90,7 @@ export const aContact = (accountId: AccountId, over: Partial<Contact> = {}): Con
   phone: null,
   name: 'Maya Lind',
   locale: null,
+  attributes: null,
   createdAt: T,
   updatedAt: T,
   ...over,
@@ -218,7 +171,10 @@ export const recorded = (from: number, count: number): Recorded[] =>
     event: i === 0 ? { type: 'invite.opened' } : said(`m${from + i}`, `Said \u0000 in ${from + i} “words” 🥐`),
   }));
 
-export const aTestimonial = (world: World, over: Partial<Testimonial> = {}): Testimonial => ({
+export const aTestimonial = (
+  world: Pick<World, 'account' | 'space'>,
+  over: Partial<Testimonial> = {},
+): Testimonial => ({
   id: newId('testimonial'),
   accountId: world.account.id,
   spaceId: world.space.id,
@@ -312,6 +268,7 @@ export const anOutboxItem = (accountId: AccountId, over: Partial<OutboxItem> = {
   text: 'Hello',
   html: null,
   links: ['https://rye.example/c/abc'],
+  headers: null,
   at: T,
   ...over,
 });
@@ -349,3 +306,43 @@ export const aJob = (accountId: string, over: Partial<NewJob> = {}): NewJob => {
     ...over,
   };
 };
+
+export const aThread = (world: World, over: Partial<Thread> = {}): Thread => ({
+  id: newId('thread'),
+  accountId: world.account.id,
+  spaceId: world.space.id,
+  contactId: world.contact.id,
+  conversationId: null,
+  slug: uuid(),
+  subject: 'Where is my cake?',
+  status: 'open',
+  holdUntil: null,
+  tags: [],
+  assigneeId: null,
+  followers: [{ name: null, email: 'ann@mail.example' }],
+  data: { order: 17, gift: true, note: null },
+  surveysFrom: 0,
+  surveyedAt: null,
+  test: false,
+  lastSeq: 0,
+  lastCustomerSeq: null,
+  lastStaffSeq: null,
+  createdAt: T,
+  updatedAt: T,
+  ...over,
+});
+export const aThreadMessage = (thread: Thread, over: Partial<ThreadMessage> = {}): ThreadMessage => ({
+  id: newId('message'),
+  accountId: thread.accountId,
+  threadId: thread.id,
+  seq: 1,
+  by: 'customer',
+  memberId: null,
+  author: { name: 'Maya Lind', email: 'maya@mail.example' },
+  body: 'It was due on Monday. 🥐',
+  mailId: `th.${uuid()}`,
+  attachments: [{ id: uuid(), url: 'https://files.example/a.png', name: 'a.png', state: 'pending', bytes: null }],
+  originId: null,
+  at: T,
+  ...over,
+});

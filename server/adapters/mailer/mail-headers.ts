@@ -12,6 +12,7 @@ export function refusalOf(mail: Mail): string | null {
     subject: mail.subject,
     'message id': mail.messageId,
     'reply id': mail.inReplyTo,
+    'thread ids': mail.references?.join() ?? null,
     'unsubscribe link': mail.unsubscribeUrl,
     language: mail.language,
     account: mail.accountId,
@@ -31,7 +32,9 @@ type Headers = Record<string, string | { prepared: true; value: string }>;
  * `List-Unsubscribe=One-Click` into an address. One-click is promised for https alone (RFC 8058 §3.1).
  */
 export function extraHeaders(mail: Mail, domain: string): Headers {
-  const headers: Headers = { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language };
+  const headers: Headers = { 'Content-Language': mail.language };
+  // A person's letter marked as generated would never be answered by the other side's assistant or holiday notice (RFC 3834).
+  if (!mail.personal) headers['Auto-Submitted'] = 'auto-generated';
   if (mail.unsubscribeUrl === null) return headers;
   headers['List-Id'] = `Review requests <reviews.${mail.accountId}.${domain}>`;
   headers['List-Unsubscribe'] = { prepared: true, value: `<${mail.unsubscribeUrl}>` };

@@ -90,12 +90,16 @@ function messageFor(mail: Mail, fromAddress: string, domain: string): SendMailOp
     text: mail.text,
     html: mail.html,
     messageId: `<${mail.messageId}>`,
-    ...(mail.inReplyTo ? { inReplyTo: `<${mail.inReplyTo}>`, references: `<${mail.inReplyTo}>` } : {}),
+    ...(mail.inReplyTo ? threadOf(mail.inReplyTo, mail.references) : {}),
     headers: extraHeaders(mail, domain),
     disableFileAccess: true,
     disableUrlAccess: true,
     xMailer: false,
   };
+}
+
+function threadOf(inReplyTo: string, references: readonly string[] = [inReplyTo]) {
+  return { inReplyTo: `<${inReplyTo}>`, references: references.map((id) => `<${id}>`) };
 }
 
 /** How far a message got: the stream that is read into the socket ends just before the final dot is written. */

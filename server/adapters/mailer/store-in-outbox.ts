@@ -15,7 +15,7 @@ export interface OutboxNeeds<Stores extends OutboxStores> {
   clock: Clock;
   ids: Ids;
 }
-export type OutboxMessage = Pick<OutboxItem, 'channel' | 'to' | 'subject' | 'text' | 'html'> & {
+export type OutboxMessage = Pick<OutboxItem, 'channel' | 'to' | 'subject' | 'text' | 'html' | 'headers'> & {
   accountId: string;
   deliveryId: string | null;
 };

@@ -8,6 +8,8 @@ export type Permission =
   | 'testimonials.moderate'
   | 'conversations.read'
   | 'conversations.start'
+  /** Answering in the inbox, and everything else that is done to its threads. */
+  | 'conversations.reply'
   | 'settings.write'
   | 'keys.write'
   | 'contacts.read';
@@ -18,11 +20,12 @@ export type Permission =
  */
 export interface Actor {
   readonly accountId: AccountId;
+  /** `test`: through a test key, or about what one made. */
   readonly who:
-    | { kind: 'member'; id: MemberId; name: string }
+    | { kind: 'member'; id: MemberId; name: string; test?: true }
     | { kind: 'key'; id: ApiKeyId; test: boolean }
     /** An app that a member connected; named by that connection. */
-    | { kind: 'app'; id: OauthGrantId }
+    | { kind: 'app'; id: OauthGrantId; test?: true }
     | { kind: 'system' };
   readonly permissions: ReadonlySet<Permission>;
   readonly spaces: 'all' | ReadonlySet<SpaceId>;
@@ -33,6 +36,7 @@ const EVERYTHING: readonly Permission[] = [
   'testimonials.moderate',
   'conversations.read',
   'conversations.start',
+  'conversations.reply',
   'settings.write',
   'keys.write',
   'contacts.read',
@@ -45,6 +49,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'testimonials.moderate',
     'conversations.read',
     'conversations.start',
+    'conversations.reply',
     'contacts.read',
   ],
   viewer: ['testimonials.read', 'conversations.read'],
@@ -100,8 +105,29 @@ export function appActor(app: {
 function permissionsOf(scopes: readonly ('read' | 'write')[]): Permission[] {
   const permissions: Permission[] = [];
   if (scopes.includes('read')) permissions.push('testimonials.read', 'conversations.read', 'contacts.read');
-  if (scopes.includes('write')) permissions.push('testimonials.moderate', 'conversations.start', 'settings.write');
+  if (scopes.includes('write'))
+    permissions.push('testimonials.moderate', 'conversations.start', 'conversations.reply', 'settings.write');
   return permissions;
+}
+
+/** A member who comes with an API key of the account: what both of them may do. */
+export function memberWithKey(
+  member: { id: MemberId; accountId: AccountId; name: string; role: Role },
+  key: Actor,
+): Actor {
+  const own = memberActor(member);
+  const test = isTest(key) ? { test: true as const } : {};
+  return {
+    ...own,
+    who: { kind: 'member', id: member.id, name: member.name, ...test },
+    permissions: new Set([...own.permissions].filter((permission) => key.permissions.has(permission))),
+    spaces: key.spaces,
+  };
+}
+
+/** Whether what this actor makes stays in the outbox and never reaches a public wall. */
+export function isTest({ who }: Actor): boolean {
+  return who.kind !== 'system' && who.test === true;
 }
 
 export function systemActor(accountId: AccountId): Actor {

@@ -71,6 +71,15 @@ describe('updating a campaign', () => {
     expect(shop.campaign()?.settings.bank).toBeNull();
   });
 
+  it('keeps the order of channels for an editor that does not know of it, and takes another', async () => {
+    const campaign = { ...aCampaign, settings: { ...aCampaign.settings, channels: ['sms' as const] } };
+    expect((await saving({ name: 'Other' }, { campaign })).shop.campaign()?.settings.channels).toEqual(['sms']);
+    const { shop } = await saving({ channels: ['email', 'sms', 'email'] }, { campaign });
+    expect(shop.campaign()?.settings.channels).toEqual(['email', 'sms']);
+    expect(shop.facts).toMatchObject([{ data: { changed: ['channels'] } }]);
+    expect((await saving({ channels: null }, { campaign })).shop.campaign()?.settings).not.toHaveProperty('channels');
+  });
+
   it('is for those who may change settings, and for campaigns of the space', async () => {
     expect((await saving({ name: 'Other' }, { role: 'viewer' })).result).toEqual({
       ok: false,

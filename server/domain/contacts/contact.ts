@@ -1,5 +1,7 @@
 import type { AccountId, ContactId } from '../../../shared/ids.ts';
 
+export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
+
 /** A customer. E-mail in lower case, phone as E.164; at least one of them, and neither when their data was erased. */
 export interface Contact {
   id: ContactId;
@@ -8,6 +10,8 @@ export interface Contact {
   phone: string | null;
   name: string | null;
   locale: string | null;
+  /** What callers know of them beside, one level deep. */
+  attributes?: Attributes | null;
   createdAt: number;
   updatedAt: number;
 }

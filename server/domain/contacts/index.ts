@@ -2,6 +2,7 @@ export { addContact, changesPeople, type NewContact, readsPeople } from './add-c
 export { addressHash } from './address.ts';
 export { blockAddress } from './block-address.ts';
 export {
+  type Attributes,
   type Contact,
   normaliseEmail,
   type Suppression,

@@ -9,7 +9,16 @@ export interface Delivery {
   conversationId: ConversationId | null;
   contactId: ContactId | null;
   /** What it says: the template. */
-  kind: 'invitation' | 'reminder' | 'sign_in' | 'owner_notice' | 'help_request' | 'security_notice' | 'webhook_paused';
+  kind:
+    | 'invitation'
+    | 'reminder'
+    | 'sign_in'
+    | 'owner_notice'
+    | 'help_request'
+    | 'security_notice'
+    | 'thread'
+    | 'thread_notice'
+    | 'webhook_paused';
   channel: 'email' | 'sms';
   to: string;
   status: DeliveryStatus;
@@ -34,5 +43,7 @@ export interface OutboxItem {
   text: string;
   html: string | null;
   links: string[];
+  /** What a mail would have carried beside: Message-ID, In-Reply-To, References, Reply-To. */
+  headers?: Readonly<Record<string, string>> | null;
   at: number;
 }

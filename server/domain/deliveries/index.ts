@@ -1,4 +1,5 @@
 export { type CancelError, cancelConversation } from './cancel-conversation.ts';
+export { type CloseStores, cancelDelivery } from './close-delivery.ts';
 export type { Delivery, DeliveryStatus, OutboxItem } from './delivery.ts';
 export {
   type InvitationJob,
@@ -8,6 +9,7 @@ export {
   memberMailJob,
   type ReminderJob,
   reminderJob,
+  SEND_ATTEMPTS,
   sendingKeys,
 } from './job-payloads.ts';
 export type {
@@ -21,6 +23,8 @@ export type {
   RenderText,
   SecurityNoticeContent,
   SignInContent,
+  ThreadContent,
+  ThreadNoticeContent,
   WebhookPausedContent,
 } from './mail-content.ts';
 export { oneLine } from './one-line.ts';
@@ -33,7 +37,7 @@ export {
   prepareMemberMail,
 } from './prepare-member-mail.ts';
 export { type PrepareReminderStores, prepareReminder } from './prepare-reminder.ts';
-export type { Outgoing, PreparedSend } from './prepared-send.ts';
+export type { Outgoing, PreparedSend, Threading } from './prepared-send.ts';
 export { beginAttempt, type Ended, type OutcomeNeeds, type OutcomeStores, recordOutcome } from './record-outcome.ts';
 export { type ResendError, type Resent, resendInvitation } from './resend-invitation.ts';
 export { type ScheduleStores, scheduleInvitation } from './schedule-invitation.ts';
@@ -43,6 +47,7 @@ export {
   scheduleOwnerNotices,
   scheduleSecurityNotice,
   scheduleSignInMail,
+  scheduleThreadNotice,
   scheduleWebhookPaused,
 } from './schedule-member-mail.ts';
 export { type ReminderStores, scheduleReminder } from './schedule-reminder.ts';

@@ -37,6 +37,7 @@ export const memberMailJob = z.object({
       reason: z.enum(['gone', 'dead_letters', 'days_of_failure']),
       at: z.number(),
     }),
+    z.object({ kind: z.literal('thread_notice'), threadId: z.uuid(), seq: z.number().int().positive() }),
     z.object({ kind: z.literal('security_notice'), spaceId: z.uuid(), site: z.string(), at: z.number() }),
   ]),
 });

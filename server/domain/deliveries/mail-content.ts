@@ -6,7 +6,9 @@ export type MailContent =
   | OwnerNoticeContent
   | HelpRequestContent
   | SecurityNoticeContent
-  | WebhookPausedContent;
+  | WebhookPausedContent
+  | ThreadContent
+  | ThreadNoticeContent;
 
 export interface InvitationContent {
   kind: 'invitation';
@@ -108,6 +110,34 @@ export interface WebhookPausedContent {
   because: 'gone' | 'dead_letters' | 'days_of_failure';
   at: number;
   webhooksUrl: string;
+}
+
+/** What a member wrote to a customer, or to somebody who follows the thread. */
+export interface ThreadContent {
+  kind: 'thread';
+  locale: string;
+  business: string;
+  subject: string;
+  /** False: the first message of all, whose subject stands alone. */
+  isReply: boolean;
+  author: string | null;
+  body: string;
+  /** Names of what is attached. */
+  attachments: readonly string[];
+  /** The recipient's own page of the thread. */
+  threadUrl: string;
+  accent: string | null;
+}
+
+/** A customer wrote into the inbox: told to the members who can answer. */
+export interface ThreadNoticeContent {
+  kind: 'thread_notice';
+  locale: string;
+  spaceName: string;
+  author: string | null;
+  subject: string;
+  body: string;
+  threadUrl: string;
 }
 
 /** Words for one channel. `language` is the one that was really used, for Content-Language. */

@@ -4,6 +4,7 @@ import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
 import { type AccessReader, type Member, signInSecret } from '../access/index.ts';
 import type { ContactReader } from '../contacts/index.ts';
+import type { InboxReader } from '../inbox/index.ts';
 import type { SpaceReader } from '../spaces/index.ts';
 import type { Testimonial, TestimonialReader } from '../testimonials/index.ts';
 import { type CloseStores, cancelDelivery } from './close-delivery.ts';
@@ -13,6 +14,7 @@ import type {
   OwnerNoticeContent,
   SecurityNoticeContent,
   SignInContent,
+  ThreadNoticeContent,
   WebhookPausedContent,
 } from './mail-content.ts';
 import type { PreparedSend } from './prepared-send.ts';
@@ -25,6 +27,7 @@ export interface MemberLinks {
   approval(testimonialId: string): string;
   conversation(conversationId: string): string;
   webhooks(endpointId: string): string;
+  thread(threadId: string): string;
 }
 
 export function memberLinks(publicUrl: string): MemberLinks {
@@ -34,6 +37,7 @@ export function memberLinks(publicUrl: string): MemberLinks {
     approval: (id) => `${publicUrl}/console#/approvals/${id}`,
     conversation: (id) => `${publicUrl}/console#/conversations/${id}`,
     webhooks: (id) => `${publicUrl}/console#/webhooks/${id}`,
+    thread: (id) => `${publicUrl}/console#/inbox/${id}`,
   };
 }
 
@@ -49,14 +53,23 @@ export interface PrepareMemberMailStores extends CloseStores {
   spaces: Pick<SpaceReader, 'space'>;
   contacts: Pick<ContactReader, 'contact'>;
   testimonials: Pick<TestimonialReader, 'testimonial' | 'testimonials' | 'countByStatus'>;
+  inbox: Pick<InboxReader, 'thread' | 'threadMessage'>;
 }
 /** Members read the console, which is in English. */
 const LOCALE = 'en';
 
 interface Said {
-  content: SignInContent | OwnerNoticeContent | HelpRequestContent | SecurityNoticeContent | WebhookPausedContent;
+  content:
+    | SignInContent
+    | OwnerNoticeContent
+    | HelpRequestContent
+    | SecurityNoticeContent
+    | WebhookPausedContent
+    | ThreadNoticeContent;
   fromName: string;
   replyTo: string | null;
+  /** About what a test key made: it stays in the outbox. */
+  test?: boolean;
 }
 type Words = Said | { obsolete: string };
 
@@ -75,7 +88,7 @@ export function prepareMemberMail(needs: PrepareMemberMailNeeds) {
     }
     return {
       act: 'send',
-      outgoing: { delivery, ...words, test: false, toName: member?.name ?? null, unsubscribeUrl: null },
+      outgoing: { test: false, delivery, ...words, toName: member?.name ?? null, unsubscribeUrl: null },
     };
   };
 }
@@ -89,6 +102,7 @@ function wordsFor(
   if (about.kind === 'sign_in') return signIn(needs, stores, member, about);
   if (about.kind === 'security_notice') return securityNotice(needs, stores, member, about);
   if (about.kind === 'webhook_paused') return webhookPaused(needs, stores, member, about);
+  if (about.kind === 'thread_notice') return threadNotice(needs, stores, member.accountId, about);
   if (about.kind === 'owner_notice') return ownerNotice(needs, stores, member.accountId, about);
   return helpRequest(needs, stores, member.accountId, about.conversationId);
 }
@@ -188,6 +202,30 @@ async function waitingBeside(stores: PrepareMemberMailStores, account: AccountId
   const pending = await stores.testimonials.countByStatus(account, space, 'pending');
   const first = others.map((t) => ({ name: t.author.name, rating: t.rating, body: t.body, at: t.submittedAt }));
   return { count: Math.max(0, pending - 1), first };
+}
+
+async function threadNotice(
+  needs: PrepareMemberMailNeeds,
+  stores: PrepareMemberMailStores,
+  account: AccountId,
+  about: Extract<MemberMailAbout, { kind: 'thread_notice' }>,
+): Promise<Words> {
+  const thread = await stores.inbox.thread(account, trustId('thread', about.threadId));
+  const message = thread && (await stores.inbox.threadMessage(account, thread.id, about.seq));
+  const space = thread && (await stores.spaces.space(account, thread.spaceId));
+  if (!thread || !message || !space) return { obsolete: 'The customer’s data was deleted.' };
+  if ((thread.lastStaffSeq ?? 0) > about.seq) return { obsolete: 'It was answered meanwhile.' };
+  const content: ThreadNoticeContent = {
+    kind: 'thread_notice',
+    locale: LOCALE,
+    spaceName: space.name,
+    author: message.author.name ?? message.author.email,
+    subject: thread.subject,
+    body: message.body,
+    threadUrl: needs.links.thread(thread.id),
+  };
+  // Answered in the console: a mail straight to the customer would be missing from the thread.
+  return { content, fromName: `Goodword for ${space.name}`, replyTo: null, test: thread.test };
 }
 
 async function helpRequest(

@@ -13,6 +13,15 @@ export interface Outgoing {
   replyTo: string | null;
   /** Null for mails to members: nobody unsubscribes from a sign-in link. */
   unsubscribeUrl: string | null;
+  /** A letter in a thread, from a person; absent: a mail that stands alone, from us. */
+  threading?: Threading;
+}
+
+/** Left parts of Message-IDs (RFC 5322 §3.6.4): ours, the one it answers, and those before, oldest first. */
+export interface Threading {
+  messageId: string;
+  inReplyTo: string | null;
+  references: readonly string[];
 }
 
 export type PreparedSend =

@@ -1,4 +1,4 @@
-import { type AccountId, type DeliveryId, trustId } from '../../../shared/ids.ts';
+import { type AccountId, type DeliveryId, type MemberId, trustId } from '../../../shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { AccessReader, Member, Role } from '../access/index.ts';
@@ -85,14 +85,25 @@ export async function scheduleWebhookPaused(
   }
 }
 
+/** A customer wrote into the inbox: told to whoever looks after the thread, or to all who can answer. */
+export async function scheduleThreadNotice(
+  needs: Needs,
+  stores: NoticeStores,
+  notice: { accountId: AccountId; threadId: string; seq: number; only: MemberId | null },
+): Promise<void> {
+  const { accountId, threadId, seq, only } = notice;
+  const about: MemberMailAbout = { kind: 'thread_notice', threadId, seq };
+  await toMembers(needs, stores, accountId, { about, key: `thread-notice:${threadId}:${seq}`, only });
+}
+
 async function toMembers(
   needs: Needs,
   stores: NoticeStores,
   account: AccountId,
-  mail: { about: MemberMailAbout; key: string },
+  mail: { about: MemberMailAbout; key: string; only?: MemberId | null },
 ): Promise<void> {
   for (const member of await stores.access.members(account)) {
-    if (!NOTIFIED.includes(member.role)) continue;
+    if (!NOTIFIED.includes(member.role) || (mail.only && mail.only !== member.id)) continue;
     await schedule(needs, stores, { member, about: mail.about, dedupeKey: `${mail.key}:${member.id}` });
   }
 }

@@ -1,4 +1,4 @@
-export { spaceByRef } from './find-space.ts';
+export { findSpace, spaceByRef } from './find-space.ts';
 export { keepRejectedTrigger, type RejectedRequest } from './keep-rejected-trigger.ts';
 export { type StartNeeds, type StartStores, startConversation } from './start-conversation.ts';
 export type { SpaceRef, StartError, Started, StartRequest } from './start-request.ts';

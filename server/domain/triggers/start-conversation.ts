@@ -3,7 +3,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { JobStore } from '../../ports/jobs.ts';
-import { type AccessReader, type Account, type Actor, actorName, may } from '../access/index.ts';
+import { type AccessReader, type Account, type Actor, actorName, isTest, may } from '../access/index.ts';
 import type { Campaign, CampaignReader } from '../campaigns/index.ts';
 import { addressHash, type Contact, type ContactStore, suppressionInWords } from '../contacts/index.ts';
 import {
@@ -201,7 +201,7 @@ function newConversation(needs: StartNeeds, asked: Asked & { actor: Actor; reaso
     kind: 'testimonial' as const,
     channel: request.channel,
     status: reason ? ('suppressed' as const) : ('scheduled' as const),
-    test: actor.who.kind === 'key' && actor.who.test,
+    test: isTest(actor),
     tokenHash: chatTokenHash(needs.hasher, token),
     tokenRotation: 0,
     context,

@@ -48,6 +48,8 @@ export async function sendingWorld() {
     testSms: sms,
     renderMail,
     renderText,
+    blobs: { put: async () => {} },
+    fetchAttachment: null,
   };
   const kinds = createJobKinds({
     ...needs,

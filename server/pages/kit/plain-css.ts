@@ -15,6 +15,7 @@ input[type=email]{width:100%;min-height:48px;padding:0 14px;font:inherit;color:i
 button,.btn{display:inline-flex;align-items:center;justify-content:center;min-height:48px;padding:0 22px;margin:24px 8px 0 0;border:1px solid var(--accent);border-radius:10px;background:var(--accent);color:var(--on-accent);font:inherit;font-weight:600;line-height:1.2;text-decoration:none;cursor:pointer}
 button.second,.btn.second{background:none;color:var(--ink);border-color:var(--control)}
 a{color:var(--accent);text-underline-offset:.2em}
+p.below{margin:24px 0 0}
 ul{margin:0 0 24px;padding:0;list-style:none;border-top:1px solid var(--line)}
 li{padding:12px 0 12px 28px;border-bottom:1px solid var(--line);position:relative}
 li::before{content:"";position:absolute;left:4px;top:1.3em;width:8px;height:8px;border-radius:50%;background:var(--accent)}

@@ -9,7 +9,7 @@ import { sw } from './words/sw.ts';
 export type MailWord = keyof typeof en;
 export type MailWords = Readonly<Record<MailWord, string>>;
 
-type CustomerPrefix = 'invitation' | 'reminder' | 'saved' | 'text';
+type CustomerPrefix = 'invitation' | 'reminder' | 'saved' | 'text' | 'thread';
 /** What customers read. Members' mails are in English alone, like the console. */
 export type CustomerMailWord = Extract<MailWord, `${CustomerPrefix}.${string}`>;
 export type CustomerMailWords = Readonly<Record<CustomerMailWord, string>>;

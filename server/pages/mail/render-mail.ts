@@ -5,6 +5,8 @@ import { draftOwnerNotice } from './draft-owner-notice.ts';
 import { draftReminder } from './draft-reminder.ts';
 import { draftSecurityNotice } from './draft-security-notice.ts';
 import { draftSignIn } from './draft-sign-in.ts';
+import { draftThread } from './draft-thread.ts';
+import { draftThreadNotice } from './draft-thread-notice.ts';
 import { draftWebhookPaused } from './draft-webhook-paused.ts';
 import type { MailDraft } from './mail-draft.ts';
 import { mailHtml } from './mail-html.tsx';
@@ -32,5 +34,9 @@ function draftFor(content: MailContent): MailDraft {
       return draftWebhookPaused(content);
     case 'help_request':
       return draftHelpRequest(content);
+    case 'thread':
+      return draftThread(content);
+    case 'thread_notice':
+      return draftThreadNotice(content);
   }
 }

@@ -6,12 +6,14 @@ import type {
   SpaceSettings,
   TriggerRow,
 } from '../../../shared/contracts/console.ts';
+import type { AppRow, ConnectionRow } from '../../../shared/contracts/console-apps.ts';
 import type { ApiKey } from '../../domain/access/index.ts';
 import type { Campaign } from '../../domain/campaigns/index.ts';
 import type { Contact } from '../../domain/contacts/index.ts';
 import type { Conversation } from '../../domain/conversations/index.ts';
 import type { OutboxItem } from '../../domain/deliveries/index.ts';
 import { view } from '../../domain/interview/index.ts';
+import type { ConnectedApp, OauthClient } from '../../domain/oauth/index.ts';
 import type { Space } from '../../domain/spaces/index.ts';
 import type { TestimonialStatus } from '../../domain/testimonials/index.ts';
 import type { Trigger } from '../../domain/triggers/index.ts';
@@ -29,6 +31,29 @@ export function keyRow(key: ApiKey): ApiKeyRow {
     createdAt: iso(key.createdAt),
     lastUsedAt: key.lastUsedAt === null ? null : iso(key.lastUsedAt),
     revokedAt: key.revokedAt === null ? null : iso(key.revokedAt),
+  };
+}
+
+export function appRow(client: OauthClient): AppRow {
+  return {
+    id: client.id,
+    name: client.name,
+    redirectUris: [...client.redirectUris],
+    public: client.secretHash === null,
+    createdAt: iso(client.createdAt),
+    revokedAt: client.revokedAt === null ? null : iso(client.revokedAt),
+  };
+}
+
+export function connectionRow({ grant, client, member }: ConnectedApp): ConnectionRow {
+  return {
+    id: grant.id,
+    app: client.name,
+    by: member?.email ?? null,
+    scopes: [...grant.scopes],
+    connectedAt: iso(grant.createdAt),
+    lastUsedAt: grant.lastUsedAt === null ? null : iso(grant.lastUsedAt),
+    expiresAt: iso(grant.expiresAt),
   };
 }
 

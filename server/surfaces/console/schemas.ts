@@ -10,6 +10,12 @@ export const newKeyBody = z.object({
   scopes: z.array(z.enum(['read', 'write'])).min(1, 'Choose at least one scope.'),
   test: z.boolean().default(false),
 });
+/** Names and addresses are checked by their own rules. */
+export const newAppBody = z.object({
+  name: z.string().max(500),
+  redirectUris: z.array(z.string().max(2000)).max(50),
+  public: z.boolean().default(false),
+});
 export const newSpaceBody = z.object({
   name: z.string().trim().min(1, 'Give the space a name.').max(80),
   slug: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/, 'Use small letters, digits and hyphens.'),

@@ -6,7 +6,7 @@ import { normaliseEmail } from '../../domain/contacts/index.ts';
 /*
  * Fields as form posts and automation tools send them: any scalar may be a string, and "", "null" and "undefined" mean absent.
  * `label` is how messages name the field: "Customer email is invalid".
- * What they say of themselves with `meta` is printed in the published description; `byDefault` is what an absent field means there.
+ * What they say of themselves with `meta` is printed in the published description.
  */
 
 const ABSENT = new Set(['', 'null', 'undefined']);
@@ -133,9 +133,7 @@ export function optionalNumber(label: string, { min, max }: Bounds) {
 
 /** The same, with a value for when it is absent. */
 export function numberOr(label: string, { min, max }: Bounds, fallback: number) {
-  return z
-    .preprocess((value) => amount(value) ?? fallback, numberWithin(label, { min, max }))
-    .meta({ byDefault: fallback });
+  return z.preprocess((value) => amount(value) ?? fallback, numberWithin(label, { min, max }));
 }
 
 function numberWithin(label: string, { min, max }: Bounds) {

@@ -59,6 +59,8 @@ export function createOauthSurface(needs: OauthSurfaceNeeds): Router {
     perform: introspecting(needs),
     answer: (live) => introspectionAnswer(live, needs.publicUrl),
   });
+  // Answered above; every other method is refused as on any path of ours.
+  dialect.leave(metadataPath(needs.publicUrl), 'GET');
   return dialect.end(['/oauth', '/api/oauth']);
 }
 

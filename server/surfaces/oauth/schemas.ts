@@ -97,6 +97,7 @@ export const operations = {
   token: operation({
     id: 'oauth.token',
     method: 'POST',
+    idempotent: false,
     paths: ['/oauth/token', '/api/oauth/zapier/token'],
     summary: 'Trade a code or a refresh token for tokens',
     description: 'Form or JSON. A code works once and for a minute; a refresh token is replaced each time.',
@@ -123,6 +124,7 @@ export const operations = {
   revoke: operation({
     id: 'oauth.revoke',
     method: 'POST',
+    idempotent: false,
     paths: ['/oauth/revoke', '/api/oauth/zapier/revoke'],
     summary: 'Make tokens stop working',
     description:
@@ -131,6 +133,7 @@ export const operations = {
     scope: null,
     body: oneTokenBody,
     success: { 200: revoked },
+    maybeEmpty: [200],
     example: {
       body: { token: 'string' },
       answer: { success: true, message: 'Tokens revoked successfully', revoked_count: 2 },
@@ -139,6 +142,7 @@ export const operations = {
   introspect: operation({
     id: 'oauth.introspect',
     method: 'POST',
+    idempotent: false,
     paths: ['/oauth/introspect'],
     summary: 'What a token of the calling app is worth (RFC 7662)',
     scope: null,
@@ -152,6 +156,7 @@ const open = {
   authorize: operation({
     id: 'oauth.authorize',
     method: 'GET',
+    open: true,
     paths: ['/oauth/authorize', '/api/oauth/zapier/authorize'],
     summary: 'Ask a member to connect an app',
     description:
@@ -172,6 +177,7 @@ const open = {
   metadata: operation({
     id: 'oauth.metadata',
     method: 'GET',
+    open: true,
     paths: [METADATA_PATH],
     summary: 'Where everything is (RFC 8414)',
     scope: null,

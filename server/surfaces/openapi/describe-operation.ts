@@ -31,7 +31,7 @@ export function describeOperation(operation: Operation, shop: Workshop): Promise
     tags: [description.name],
     summary: operation.summary,
     ...(operation.description === undefined ? {} : { description: operation.description }),
-    security: securityOf(description.security, operation.scope),
+    security: operation.open ? [] : securityOf(description.security, operation.scope),
     parameters: parameters(operation, shop),
     ...(body === null ? {} : { requestBody: body }),
     responses: { ...successes(operation, shop), ...refusals(operation, description) },
@@ -104,7 +104,9 @@ function successes(operation: Operation, shop: Workshop): Record<string, ApiResp
     const json = jsonSchema(schema, 'output', shop.shelf);
     const given = at === 0 ? operation.example?.answer : undefined;
     const media: Media = { schema: json, example: given ?? composeExample(json, shop.find) };
-    return [status, { description: meaningOf(Number(status)), headers, content: { 'application/json': media } }];
+    const empty = operation.maybeEmpty?.includes(Number(status)) ? { 'x-maybe-empty': true as const } : {};
+    const description = `${meaningOf(Number(status))}${'x-maybe-empty' in empty ? ' For some callers without a body.' : ''}`;
+    return [status, { description, headers, ...empty, content: { 'application/json': media } }];
   });
   return Object.fromEntries(all);
 }

@@ -15,7 +15,13 @@ export interface SchemaShelf {
  * in the prose, not at each field.
  */
 export function jsonSchema(schema: z.ZodType, side: Side, shelf: SchemaShelf): JsonSchema {
-  const made = z.toJSONSchema(schema, { io: side, unrepresentable: 'any', target: 'draft-2020-12' });
+  const made = z.toJSONSchema(schema, {
+    io: side,
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+    // What it gives is JSON, and ours is a narrower view of it.
+    override: (at) => side === 'input' && requireOnlyWhatMayNotBeAbsent(at.zodSchema, at.jsonSchema as JsonSchema),
+  });
   const { $schema: _, $defs = {}, ...rest } = made as JsonSchema & { $defs?: Record<string, JsonSchema> }; // what toJSONSchema gives is JSON
   const names = new Map<string, string>();
   for (const [name, definition] of Object.entries($defs)) names.set(name, shelve(shelf, name, definition));
@@ -57,20 +63,27 @@ function tidied(schema: JsonSchema): JsonSchema {
     if (at.minimum === Number.MIN_SAFE_INTEGER) delete at.minimum;
     delete at.propertyNames;
     delete at.id;
-    if ('byDefault' in at) {
-      at.default = at.byDefault;
-      delete at.byDefault;
-    }
   });
-  visit(copy, requireOnlyWhatHasNoDefault);
   return copy;
 }
 
-function requireOnlyWhatHasNoDefault(at: JsonSchema): void {
-  const required = at.required?.filter((name) => at.properties?.[name]?.default === undefined);
-  if (required === undefined) return;
-  if (required.length > 0) at.required = required;
-  else delete at.required;
+/**
+ * Asked of the schema itself, because only it knows what its preprocessing makes of nothing: a field that may be absent is not required,
+ * and what it then counts as is its default.
+ */
+function requireOnlyWhatMayNotBeAbsent(zodSchema: unknown, jsonSchema: JsonSchema): void {
+  if (!(zodSchema instanceof z.ZodObject) || jsonSchema.properties === undefined) return;
+  const required = new Set(jsonSchema.required);
+  for (const [name, field] of Object.entries(zodSchema.shape)) {
+    const absent = z.safeParse(field as z.ZodType, undefined); // a shape holds schemas
+    const published = jsonSchema.properties[name];
+    if (!absent.success || published === undefined) continue;
+    required.delete(name);
+    const counts = ['string', 'number', 'boolean'].includes(typeof absent.data);
+    if (counts && published.default === undefined) jsonSchema.properties[name] = { ...published, default: absent.data };
+  }
+  if (required.size > 0) jsonSchema.required = [...required];
+  else delete jsonSchema.required;
 }
 
 /** Every schema inside a schema, itself first. Names of properties are not taken for words of JSON Schema. */

@@ -71,11 +71,16 @@ function mergedContent(all: Record<string, Media>[]): Record<string, Media> {
     [...types].map((type) => {
       const media = all.map((content) => content[type]).filter((one) => one !== undefined);
       const example = media.find((one) => one.example !== undefined)?.example;
-      const schemas = distinct(media.map(({ schema }) => schema));
+      const schemas = distinct(media.flatMap(({ schema }) => alternativesOf(schema)));
       const schema: JsonSchema = schemas.length === 1 && schemas[0] ? schemas[0] : { oneOf: schemas };
       return [type, example === undefined ? { schema } : { schema, example }];
     }),
   );
+}
+
+/** What was merged before is one of several already: a third one stands beside them, not around them. */
+function alternativesOf(schema: JsonSchema): JsonSchema[] {
+  return Array.isArray(schema.oneOf) && Object.keys(schema).length === 1 ? schema.oneOf : [schema];
 }
 
 function distinct<T>(all: T[]): T[] {

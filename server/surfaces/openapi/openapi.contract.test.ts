@@ -108,8 +108,8 @@ describe('a dialect more', () => {
   it('is described beside another on one path: either body, either answer, either credential', () => {
     const shared = withPlanted.document.paths['/api/v1/conversations']?.post;
     expect(shared).toMatchObject({
-      operationId: 'reputaflow.legacy.or.planted.talk',
-      tags: ['reputaflow', 'planted'],
+      operationId: 'reputaflow.legacy.or.reamaze.conversations.create.or.planted.talk',
+      tags: ['reputaflow', 'reamaze', 'planted'],
       security: [{ bearer: [] }, { apiKey: [] }, { basic: [] }],
       requestBody: {
         content: {
@@ -117,6 +117,7 @@ describe('a dialect more', () => {
             schema: {
               oneOf: [
                 { $ref: '#/components/schemas/reputaflow.legacy.body' },
+                { $ref: '#/components/schemas/reamaze.conversations.create.body' },
                 { $ref: '#/components/schemas/planted.talk.body' },
               ],
             },

@@ -35,7 +35,7 @@ export function refusalsOf(description: Description, operation: Operation): numb
   const wrong = description.refusals.includes(422) && !description.refusals.includes(400) ? 422 : 400;
   if (operation.method !== 'GET') for (const status of [413, 415, wrong]) all.add(status);
   if (hasFields(operation.query)) all.add(wrong);
-  if (operation.method === 'POST') for (const status of [409, 422]) all.add(status);
+  if (operation.method === 'POST' && operation.idempotent !== false) for (const status of [409, 422]) all.add(status);
   return [...all].sort((a, b) => a - b);
 }
 

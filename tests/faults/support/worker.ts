@@ -40,6 +40,8 @@ const scheduler = createScheduler({
     testSms: sms,
     renderMail,
     renderText,
+    blobs: { put: async () => {} },
+    fetchAttachment: null,
     postalAddress: null,
     links: memberLinks(base.publicUrl),
     mailDomain: MAIL_DOMAIN,

@@ -3,7 +3,9 @@ import type { ConsoleMe, ConsoleSpace } from '../../../shared/contracts/console.
 import { LiveFeed } from '../../platform/live-feed.ts';
 import { Refused } from '../../platform/request-failure.ts';
 import { ApprovalsModel } from './approvals/approvals-model.ts';
+import { AppsModel } from './apps/apps-model.ts';
 import { type ConsoleApi, consoleApi } from './console-api.ts';
+import { ConversationsModel } from './conversations/conversations-model.ts';
 import { InboxModel } from './inbox/inbox-model.ts';
 import { KeysModel } from './keys/keys-model.ts';
 import { OutboxModel } from './outbox/outbox-model.ts';
@@ -12,6 +14,7 @@ import { formatRoute, parseRoute, type Route, type Screen } from './route.ts';
 import { SettingsModel } from './settings/settings-model.ts';
 import { strings } from './strings.ts';
 import { TriggersModel } from './triggers/triggers-model.ts';
+import { WebhooksModel } from './webhooks/webhooks-model.ts';
 
 export interface Said {
   serial: number;
@@ -25,6 +28,7 @@ export interface SpaceParts {
   space: ConsoleSpace;
   approvals: ApprovalsModel;
   inbox: InboxModel;
+  conversations: ConversationsModel;
   triggers: TriggersModel;
   settings: SettingsModel;
   questions: QuestionsModel;
@@ -51,7 +55,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
   const route = signal<Route>(parseRoute(location.hash));
   const parts = signal<SpaceParts | null>(null);
   const said = signal<Said | null>(null);
-  const overlay = signal<'palette' | 'help' | 'new-key' | 'new-space' | null>(null);
+  const overlay = signal<'palette' | 'help' | 'new-key' | 'new-app' | 'new-webhook' | 'new-space' | null>(null);
   const singleKeys = signal(true);
   const recent = signal<readonly string[]>([]);
   const offline = signal(!navigator.onLine);
@@ -62,6 +66,8 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
 
   const outbox = new OutboxModel({ api, onOpen: (item) => go({ item }) });
   const keys = new KeysModel({ api, say: (text) => say({ text }) });
+  const apps = new AppsModel({ api, say: (text) => say({ text }) });
+  const webhooks = new WebhooksModel({ api, after, say: (text) => say({ text }), onOpen: (item) => go({ item }) });
   const feed = new LiveFeed({
     origin: needs.origin,
     handshake: () => ({ as: 'member' }),
@@ -69,11 +75,12 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     listeners: {
       'testimonial.changed': ({ space, card }) => onSpace(space, ({ approvals }) => approvals.hear(card)),
       'conversation.changed': (fact) =>
-        onSpace(fact.space, ({ inbox, triggers }) => {
-          inbox.hear(fact);
+        onSpace(fact.space, ({ conversations, triggers }) => {
+          conversations.hear(fact);
           triggers.hear();
         }),
-      'conversation.advanced': (fact) => parts.peek()?.inbox.advance(fact),
+      'conversation.advanced': (fact) => parts.peek()?.conversations.advance(fact),
+      'thread.changed': (fact) => onSpace(fact.space, ({ inbox }) => inbox.hear(fact)),
       'outbox.added': () => outbox.hear(),
     },
   });
@@ -98,14 +105,15 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
       removeEventListener('online', onNetwork);
       removeEventListener('offline', onNetwork);
       end();
-      for (const part of [outbox, keys, feed]) part[Symbol.dispose]();
+      for (const part of [outbox, keys, apps, webhooks, feed]) part[Symbol.dispose]();
     };
   });
 
   function end(): void {
     const now = parts.peek();
     if (now)
-      for (const part of [now.approvals, now.inbox, now.triggers, now.settings, now.questions]) part[Symbol.dispose]();
+      for (const part of [now.approvals, now.inbox, now.conversations, now.triggers, now.settings, now.questions])
+        part[Symbol.dispose]();
     parts.value = null;
   }
 
@@ -130,7 +138,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     const spaces = me.peek()?.spaces ?? [];
     const named = spaces.find(({ slug }) => slug === next.space);
     const mine = ++arrivals;
-    if (next.space || !next.item || next.screen === 'outbox') {
+    if (next.space || !next.item || next.screen === 'outbox' || next.screen === 'webhooks') {
       enter(next, named);
       return;
     }
@@ -156,7 +164,8 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
 
   /** A mail names only the thing; null: there is none, which its screen says. */
   async function spaceOf(screen: Screen, item: string): Promise<string | null> {
-    const asked = screen === 'approvals' ? api.approval(item) : screen === 'inbox' ? api.conversation(item) : null;
+    const ask = { approvals: api.approval, conversations: api.conversation, inbox: api.thread };
+    const asked = screen in ask ? ask[screen as keyof typeof ask](item) : null; // it was just found to be one of them
     return (await asked?.catch(() => null))?.space ?? null;
   }
 
@@ -174,12 +183,21 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
         signature: () => me.peek()?.member.name ?? '',
         onChoose: (item) => route.peek().screen === 'approvals' && go({ item }, true),
       }),
-      inbox: new InboxModel({ api, space: space.id, after, onOpen: (item) => go({ item }) }),
+      conversations: new ConversationsModel({ api, space: space.id, after, onOpen: (item) => go({ item }) }),
+      inbox: new InboxModel({
+        api,
+        space: space.id,
+        after,
+        say: (text) => say({ text }),
+        once: randomId,
+        onOpen: (item) => go({ item }),
+      }),
       triggers: new TriggersModel({ api, space: space.id, after }),
       settings: new SettingsModel({ api, space: space.id, say: (text) => say({ text }) }),
       questions: new QuestionsModel({ api, space: space.id, say: (text) => say({ text }), id: randomId }),
     };
     // Its count stands in the navigation, whatever screen is open.
+    void parts.peek()?.inbox.refreshList();
     void parts.peek()?.approvals.show('pending', route.peek().screen === 'approvals' ? route.peek().item : null);
   }
 
@@ -189,14 +207,20 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     if (!now) return;
     if (screen === 'approvals' && item && item !== now.approvals.chosen.peek()) now.approvals.choose(item);
     if (screen === 'inbox') {
-      void now.inbox.list.refresh();
+      void now.inbox.refreshList();
       if ((now.inbox.detail.peek()?.row.id ?? null) !== item) now.inbox.open(item);
+    }
+    if (screen === 'conversations') {
+      void now.conversations.list.refresh();
+      if ((now.conversations.detail.peek()?.row.id ?? null) !== item) now.conversations.open(item);
     }
     if (screen === 'triggers') void now.triggers.list.refresh();
     if (screen === 'settings') void now.settings.load();
     if (screen === 'questions') void now.questions.load(item);
     if (screen === 'outbox') outbox.arrive(item);
     if (screen === 'keys') void keys.load();
+    if (screen === 'apps') void apps.load();
+    if (screen === 'webhooks') void webhooks.arrive(item);
   }
 
   /** `quiet`: the same place, only what is chosen on it; no entry in the browser's history. */
@@ -239,7 +263,8 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
   function catchUp(): void {
     const now = parts.peek();
     now?.approvals.refresh();
-    if (route.peek().screen === 'inbox') now?.inbox.refresh();
+    now?.inbox.refresh();
+    if (route.peek().screen === 'conversations') now?.conversations.refresh();
     if (route.peek().screen === 'triggers') void now?.triggers.list.refresh();
     outbox.hear();
   }
@@ -256,6 +281,16 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
       page.close();
       const why = error instanceof Refused ? error.message : '';
       say({ text: error instanceof Refused && error.code === 'no_site' ? strings.site.none : strings.failed(why) });
+    }
+  }
+
+  /** A person goes on where the customer asked for one. */
+  async function takeOver(conversation: string): Promise<void> {
+    try {
+      const thread = await api.takeOver(conversation);
+      go({ screen: 'inbox', item: thread.row.id });
+    } catch (error) {
+      say({ text: strings.failed(error instanceof Refused ? error.message : '') });
     }
   }
 
@@ -298,11 +333,14 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     liveness,
     outbox,
     keys,
+    apps,
+    webhooks,
     start,
     go,
     visitScreen,
     say,
     openOnSite,
+    takeOver,
     copy,
     signOut,
     enterSpace,

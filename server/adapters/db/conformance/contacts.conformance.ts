@@ -47,6 +47,31 @@ export function contactsConformance(subject: Subject): void {
     expect(await read(({ contacts }) => contacts.contactByPhone(account.id, two))).toEqual(other);
   });
 
+  it('replaces what is known of a contact, and keeps it when they are met again', async () => {
+    const { account, contact } = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const find = () => read(({ contacts }) => contacts.contact(account.id, contact.id));
+    const replace = (of: typeof account.id, attributes: Record<string, string | number | boolean | null>) =>
+      run(({ contacts }) => contacts.replaceAttributes(of, contact.id, attributes, T + 1));
+    await replace(account.id, { plan: 'gold', since: 2019 });
+    await replace(account.id, { plan: null, vip: true });
+    await replace(other.account.id, { plan: 'theirs' });
+    await run(({ contacts }) => contacts.upsertContact(aContact(account.id, { email: contact.email })));
+    expect(await find()).toMatchObject({ attributes: { plan: null, vip: true }, updatedAt: T + 1 });
+    expect((await find())?.attributes).not.toHaveProperty('since');
+  });
+
+  it('takes over a new address that nobody else has: a message must not go to the old one', async () => {
+    const { account } = await aWorld(subject.db);
+    const [one, two] = [`+1888${Date.now()}`, `+1999${Date.now()}`];
+    const first = await run(({ contacts }) => contacts.upsertContact(aContact(account.id, { phone: one })));
+    const moved = aContact(account.id, { email: first.email, phone: two });
+    expect(await run(({ contacts }) => contacts.upsertContact(moved))).toMatchObject({ id: first.id, phone: two });
+    const email = `${uuid()}@mail.example`;
+    const renamed = aContact(account.id, { email, phone: two });
+    expect(await run(({ contacts }) => contacts.upsertContact(renamed))).toMatchObject({ id: first.id, email });
+  });
+
   it('makes one contact of fifty units with the same address', async () => {
     const { account } = await aWorld(subject.db);
     const email = `${uuid()}@mail.example`;

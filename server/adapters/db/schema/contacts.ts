@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { SuppressionReason } from '../../../domain/contacts/index.ts';
+import type { Attributes, SuppressionReason } from '../../../domain/contacts/index.ts';
 import type { Trigger } from '../../../domain/triggers/index.ts';
 import type { Kit } from '../kit.ts';
 import type { AccessTables } from './access.ts';
@@ -21,6 +21,7 @@ export function contactTables(k: Kit, { accounts }: AccessTables) {
       phone: k.text(),
       name: k.text(),
       locale: k.text(),
+      attributes: k.json<Attributes>(),
       createdAt: k.ms('created_at').notNull(),
       updatedAt: k.ms('updated_at').notNull(),
     },

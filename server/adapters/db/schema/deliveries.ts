@@ -46,6 +46,7 @@ export function deliveryTables(k: Kit, { accounts }: AccessTables) {
       text: k.text().notNull(),
       html: k.text(),
       links: k.json<string[]>().notNull(),
+      headers: k.json<OutboxItem['headers']>(),
       at: k.ms().notNull(),
     },
     (t) => [k.index('outbox_items_account').on(t.accountId, t.at, t.id)],

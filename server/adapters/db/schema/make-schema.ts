@@ -3,6 +3,7 @@ import { accessTables } from './access.ts';
 import { contactTables } from './contacts.ts';
 import { conversationTables } from './conversations.ts';
 import { deliveryTables } from './deliveries.ts';
+import { inboxTables } from './inbox.ts';
 import { jobTables } from './jobs.ts';
 import { oauthTables } from './oauth.ts';
 import { spaceTables } from './spaces.ts';
@@ -22,6 +23,7 @@ export function makeSchema(kit: Kit) {
     ...contacts,
     ...conversationTables(kit, { ...access, ...spaces, ...contacts }),
     ...testimonialTables(kit, { ...access, ...spaces }),
+    ...inboxTables(kit, { ...access, ...spaces, ...contacts }),
     ...deliveryTables(kit, access),
     ...usageTables(kit, access),
     ...webhookTables(kit, access),

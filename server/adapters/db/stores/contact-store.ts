@@ -25,8 +25,9 @@ export function contactStore(unit: Unit): ContactStore {
         positionOf: (row) => [row.createdAt, row.addressHash] as const,
       }),
     upsertContact: async (given) => {
-      const row = { ...given, email: given.email === null ? null : normaliseEmail(given.email) };
-      const { accountId, email, phone } = row;
+      const email = given.email === null ? null : normaliseEmail(given.email);
+      const row = { ...given, email, attributes: given.attributes ?? null };
+      const { accountId, phone } = row;
       const byEmail = email === null ? null : await store.contactByEmail(accountId, email);
       const byPhone = phone === null ? null : await store.contactByPhone(accountId, phone);
       const standing = byEmail ?? byPhone;
@@ -40,6 +41,8 @@ export function contactStore(unit: Unit): ContactStore {
     },
     forgetContact: (accountId, id, at) =>
       unit.run(forgetContact, { accountId, id, email: null, phone: null, name: null, locale: null, updatedAt: at }),
+    replaceAttributes: (accountId, id, attributes, updatedAt) =>
+      unit.run(replaceAttributes, { accountId, id, attributes, updatedAt }),
     addSuppression: (row) => unit.run(addSuppression, row),
     removeSuppression: (accountId, addressHash) => unit.run(removeSuppression, { accountId, addressHash }),
   };
@@ -125,6 +128,14 @@ const saveContact = query('contacts.saveContact', (db, t, p: Of<Contact>) =>
     .update(t.contacts)
     .set(setColumns(t.contacts, 'email', 'phone', 'name', 'locale', 'updatedAt'))
     .where(and(eq(t.contacts.id, p.id), eq(t.contacts.accountId, p.accountId))),
+);
+const replaceAttributes = query(
+  'contacts.replaceAttributes',
+  (db, t, p: Of<Pick<Contact, 'accountId' | 'id' | 'attributes' | 'updatedAt'>>) =>
+    db
+      .update(t.contacts)
+      .set(setColumns(t.contacts, 'attributes', 'updatedAt'))
+      .where(and(eq(t.contacts.id, p.id), eq(t.contacts.accountId, p.accountId))),
 );
 const addSuppression = query('contacts.addSuppression', (db, t, _: Of<Suppression>) =>
   db.insert(t.suppressions).values(eachColumn(t.suppressions)).onConflictDoNothing(),

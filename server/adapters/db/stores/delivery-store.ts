@@ -39,7 +39,7 @@ export function deliveryStore(unit: Unit): DeliveryStore {
     saveDelivery: (row) => unit.run(saveDelivery, row),
     forgetOutboxOf: (accountId, deliveryId) => unit.run(forgetOutboxOf, { accountId, deliveryId }),
     forgetNotices: (accountId, since) => unit.run(forgetNotices, { accountId, since }),
-    addOutboxItem: async (row) => (await unit.first(addOutboxItem, row)) !== null,
+    addOutboxItem: async (row) => (await unit.first(addOutboxItem, { ...row, headers: row.headers ?? null })) !== null,
   };
 }
 

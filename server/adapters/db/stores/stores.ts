@@ -4,6 +4,7 @@ import type { ContactReader, ContactStore } from '../../../domain/contacts/index
 import type { ConversationReader, ConversationStore } from '../../../domain/conversations/index.ts';
 import type { DeliveryReader, DeliveryStore } from '../../../domain/deliveries/index.ts';
 import type { FactStore } from '../../../domain/facts.ts';
+import type { InboxReader, InboxStore } from '../../../domain/inbox/index.ts';
 import type { OauthReader, OauthStore } from '../../../domain/oauth/index.ts';
 import type { SpaceReader, SpaceStore } from '../../../domain/spaces/index.ts';
 import type { TestimonialReader, TestimonialStore } from '../../../domain/testimonials/index.ts';
@@ -21,6 +22,7 @@ import { conversationStore } from './conversation-store.ts';
 import { deliveryStore } from './delivery-store.ts';
 import { type FactReader, factStore } from './fact-store.ts';
 import { type IdempotencyReader, idempotencyStore } from './idempotency-store.ts';
+import { inboxStore } from './inbox-store.ts';
 import { jobStore } from './job-store.ts';
 import { oauthStore } from './oauth-store.ts';
 import { spaceStore } from './space-store.ts';
@@ -41,6 +43,7 @@ export interface Stores {
   readonly conversations: ConversationStore;
   readonly testimonials: TestimonialStore;
   readonly walls: WallStore;
+  readonly inbox: InboxStore;
   readonly deliveries: DeliveryStore;
   readonly usage: UsageStore;
   readonly idempotency: IdempotencyStore;
@@ -61,6 +64,7 @@ export interface Readers {
   readonly conversations: ConversationReader;
   readonly testimonials: TestimonialReader;
   readonly walls: WallReader;
+  readonly inbox: InboxReader;
   readonly deliveries: DeliveryReader;
   readonly usage: UsageReader;
   readonly idempotency: IdempotencyReader;
@@ -108,6 +112,10 @@ export function storesOf(unit: Unit): Stores {
     get walls() {
       made.walls ??= wallStore(unit);
       return made.walls;
+    },
+    get inbox() {
+      made.inbox ??= inboxStore(unit);
+      return made.inbox;
     },
     get deliveries() {
       made.deliveries ??= deliveryStore(unit);

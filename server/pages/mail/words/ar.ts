@@ -28,5 +28,10 @@ export const ar: CustomerMailWords = {
   'saved.heading': 'نتابع من حيث توقفت؟',
   'saved.body': 'كنت عند السؤال {at} من نحو {of}. إجاباتك محفوظة، ولا ينشر شيء دون موافقتك.',
   'saved.button': 'متابعة',
+  'thread.answered': 'أجاب {name}',
+  'thread.answeredNoName': 'أجابت {business}',
+  'thread.button': 'اقرأ وأجب',
+  'thread.files': 'المرفقات: {files}',
+  'thread.why': 'تصلك هذه الرسالة لأنك كتبت إلى {business} أو لأن شخصًا ما أضافك.',
   'text.invitation': '{business}: كيف كان {item}؟ محادثة آلية دقيقتان، جيدا أو سيئا: {link} STOP للإيقاف',
 };

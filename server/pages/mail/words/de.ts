@@ -33,6 +33,12 @@ export const de: CustomerMailWords = {
   'saved.body':
     'Sie waren bei Frage {at} von etwa {of}. Ihre Antworten sind gespeichert, und nichts wird veröffentlicht, solange Sie es nicht freigeben.',
   'saved.button': 'Weitermachen',
+  'thread.answered': '{name} hat geantwortet',
+  'thread.answeredNoName': '{business} hat geantwortet',
+  'thread.button': 'Lesen und antworten',
+  'thread.files': 'Angehängt: {files}',
+  'thread.why':
+    'Sie erhalten diese Nachricht, weil Sie an {business} geschrieben haben oder jemand Sie hinzugefügt hat.',
   'text.invitation':
     '{business}: Wie war es ({item})? 2-Min-Chat mit automatischem Assistenten, gut oder schlecht: {link} Abmelden: STOP',
 };

@@ -29,6 +29,17 @@ export const en = {
   'saved.body':
     'You were at question {at} of about {of}. Your answers are saved, and nothing is published unless you approve it.',
   'saved.button': 'Carry on',
+  'thread.answered': '{name} answered',
+  'thread.answeredNoName': '{business} answered',
+  'thread.button': 'Read and answer',
+  'thread.files': 'Attached: {files}',
+  'thread.why': 'You get this because you wrote to {business}, or somebody who did added you.',
+  'inbox.subject': '{name} wrote to {space}: {subject}',
+  'inbox.preheader': 'Waiting in the inbox.',
+  'inbox.heading': '{name} wrote to {space}',
+  'inbox.button': 'Read and answer',
+  'inbox.note': 'Answer in the inbox: so everybody who follows gets it, and nobody answers twice.',
+  'inbox.why': 'You get this because you answer for {space}.',
   'text.invitation':
     '{business}: how did {item} go? 2-min chat with our automated assistant, good or bad: {link} Reply STOP to opt out',
   'signIn.subject': 'Your sign-in link for Goodword',

@@ -30,6 +30,11 @@ export const es: CustomerMailWords = {
   'saved.body':
     'Ibas por la pregunta {at} de unas {of}. Tus respuestas están guardadas y no se publica nada si tú no lo apruebas.',
   'saved.button': 'Seguir',
+  'thread.answered': '{name} ha respondido',
+  'thread.answeredNoName': '{business} ha respondido',
+  'thread.button': 'Leer y responder',
+  'thread.files': 'Adjuntos: {files}',
+  'thread.why': 'Recibes este mensaje porque escribiste a {business} o porque alguien te añadió.',
   'text.invitation':
     '{business}: ¿qué tal {item}? Chat de 2 min con un asistente automatico, bien o mal: {link} STOP para la baja',
 };

@@ -31,6 +31,11 @@ export const fr: CustomerMailWords = {
   'saved.body':
     'Vous en étiez à la question {at} sur {of} environ. Vos réponses sont enregistrées, et rien n’est publié sans votre accord.',
   'saved.button': 'Continuer',
+  'thread.answered': '{name} a répondu',
+  'thread.answeredNoName': '{business} a répondu',
+  'thread.button': 'Lire et répondre',
+  'thread.files': 'Pièces jointes : {files}',
+  'thread.why': 'Vous recevez ce message parce que vous avez écrit à {business}, ou que quelqu’un vous a ajouté.',
   'text.invitation':
     '{business}: votre avis sur {item}? 2 min avec un assistant automatique, en bien ou en mal: {link} STOP pour refuser',
 };

@@ -30,6 +30,11 @@ export const pt: CustomerMailWords = {
   'saved.body':
     'Você estava na pergunta {at} de cerca de {of}. Suas respostas estão guardadas, e nada é publicado sem você aprovar.',
   'saved.button': 'Continuar',
+  'thread.answered': '{name} respondeu',
+  'thread.answeredNoName': '{business} respondeu',
+  'thread.button': 'Ler e responder',
+  'thread.files': 'Anexos: {files}',
+  'thread.why': 'Você recebe esta mensagem porque escreveu para {business} ou porque alguém adicionou você.',
   'text.invitation':
     '{business}: como foi {item}? Chat de 2 min com um assistente automatizado, bom ou ruim: {link} STOP para sair',
 };

@@ -30,6 +30,11 @@ export const sw: CustomerMailWords = {
   'saved.body':
     'Ulifika swali la {at} kati ya kama {of}. Majibu yako yamehifadhiwa, na hakuna kinachochapishwa bila wewe kuidhinisha.',
   'saved.button': 'Endelea',
+  'thread.answered': '{name} amejibu',
+  'thread.answeredNoName': '{business} imejibu',
+  'thread.button': 'Soma na ujibu',
+  'thread.files': 'Viambatisho: {files}',
+  'thread.why': 'Unapata ujumbe huu kwa sababu uliandikia {business}, au mtu fulani alikuongeza.',
   'text.invitation':
     '{business}: {item}, ilikuwaje? Mazungumzo ya dk 2 na msaidizi wa kiotomatiki, nzuri au mbaya: {link} STOP kujiondoa',
 };

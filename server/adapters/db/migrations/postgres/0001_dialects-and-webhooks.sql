@@ -52,6 +52,52 @@ CREATE TABLE "oauth_tokens" (
 	"revoked_at" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "thread_messages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"account_id" text NOT NULL,
+	"thread_id" text NOT NULL,
+	"seq" integer NOT NULL,
+	"by" text NOT NULL,
+	"member_id" text,
+	"author" json NOT NULL,
+	"body" text NOT NULL,
+	"mail_id" text NOT NULL,
+	"attachments" json NOT NULL,
+	"origin_id" text,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "thread_tags" (
+	"thread_id" text NOT NULL,
+	"tag" text NOT NULL,
+	CONSTRAINT "thread_tags_thread_id_tag_pk" PRIMARY KEY("thread_id","tag")
+);
+--> statement-breakpoint
+CREATE TABLE "threads" (
+	"id" text PRIMARY KEY NOT NULL,
+	"account_id" text NOT NULL,
+	"space_id" text NOT NULL,
+	"contact_id" text NOT NULL,
+	"conversation_id" text,
+	"slug" text NOT NULL,
+	"subject" text NOT NULL,
+	"status" text NOT NULL,
+	"hold_until" bigint,
+	"tags" json NOT NULL,
+	"assignee_id" text,
+	"followers" json NOT NULL,
+	"data" json NOT NULL,
+	"surveys_from" bigint NOT NULL,
+	"surveyed_at" bigint,
+	"test" boolean NOT NULL,
+	"last_seq" integer NOT NULL,
+	"last_customer_seq" integer,
+	"last_staff_seq" integer,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	CONSTRAINT "threads_conversation_id_unique" UNIQUE("conversation_id")
+);
+--> statement-breakpoint
 CREATE TABLE "webhook_attempts" (
 	"id" text PRIMARY KEY NOT NULL,
 	"account_id" text NOT NULL,
@@ -113,6 +159,8 @@ CREATE TABLE "webhook_events" (
 	"created_at" bigint NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "contacts" ADD COLUMN "attributes" json;--> statement-breakpoint
+ALTER TABLE "outbox_items" ADD COLUMN "headers" json;--> statement-breakpoint
 ALTER TABLE "testimonials" ADD COLUMN "imported" json;--> statement-breakpoint
 ALTER TABLE "testimonials" ADD COLUMN "source" text DEFAULT 'goodword' NOT NULL;--> statement-breakpoint
 ALTER TABLE "oauth_clients" ADD CONSTRAINT "oauth_clients_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -121,6 +169,12 @@ ALTER TABLE "oauth_codes" ADD CONSTRAINT "oauth_codes_client_id_oauth_clients_id
 ALTER TABLE "oauth_grants" ADD CONSTRAINT "oauth_grants_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "oauth_grants" ADD CONSTRAINT "oauth_grants_client_id_oauth_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."oauth_clients"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "oauth_tokens" ADD CONSTRAINT "oauth_tokens_grant_id_oauth_grants_id_fk" FOREIGN KEY ("grant_id") REFERENCES "public"."oauth_grants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_messages" ADD CONSTRAINT "thread_messages_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_messages" ADD CONSTRAINT "thread_messages_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "thread_tags" ADD CONSTRAINT "thread_tags_thread_id_threads_id_fk" FOREIGN KEY ("thread_id") REFERENCES "public"."threads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "threads" ADD CONSTRAINT "threads_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "threads" ADD CONSTRAINT "threads_space_id_spaces_id_fk" FOREIGN KEY ("space_id") REFERENCES "public"."spaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "threads" ADD CONSTRAINT "threads_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhook_attempts" ADD CONSTRAINT "webhook_attempts_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhook_attempts" ADD CONSTRAINT "webhook_attempts_delivery_id_webhook_deliveries_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "public"."webhook_deliveries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -134,6 +188,14 @@ CREATE INDEX "oauth_codes_expiry" ON "oauth_codes" USING btree ("expires_at");--
 CREATE INDEX "oauth_grants_account" ON "oauth_grants" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "oauth_grants_member" ON "oauth_grants" USING btree ("member_id","client_id");--> statement-breakpoint
 CREATE INDEX "oauth_tokens_grant" ON "oauth_tokens" USING btree ("grant_id","kind","expires_at");--> statement-breakpoint
+CREATE INDEX "oauth_tokens_expiry" ON "oauth_tokens" USING btree ("expires_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "thread_messages_seq" ON "thread_messages" USING btree ("thread_id","seq");--> statement-breakpoint
+CREATE UNIQUE INDEX "thread_messages_origin" ON "thread_messages" USING btree ("account_id","origin_id");--> statement-breakpoint
+CREATE INDEX "thread_tags_tag" ON "thread_tags" USING btree ("tag");--> statement-breakpoint
+CREATE UNIQUE INDEX "threads_slug" ON "threads" USING btree ("account_id","slug");--> statement-breakpoint
+CREATE INDEX "threads_space" ON "threads" USING btree ("space_id","status","updated_at");--> statement-breakpoint
+CREATE INDEX "threads_account" ON "threads" USING btree ("account_id","updated_at","id");--> statement-breakpoint
+CREATE INDEX "threads_contact" ON "threads" USING btree ("contact_id");--> statement-breakpoint
 CREATE INDEX "webhook_attempts_delivery" ON "webhook_attempts" USING btree ("delivery_id","attempt","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "webhook_deliveries_once" ON "webhook_deliveries" USING btree ("event_id","endpoint_id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_queue" ON "webhook_deliveries" USING btree ("endpoint_id","next_at","id") WHERE "webhook_deliveries"."state" = 'queued';--> statement-breakpoint

@@ -64,6 +64,66 @@ CREATE TABLE `oauth_tokens` (
 );
 --> statement-breakpoint
 CREATE INDEX `oauth_tokens_grant` ON `oauth_tokens` (`grant_id`,`kind`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `oauth_tokens_expiry` ON `oauth_tokens` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `thread_messages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`thread_id` text NOT NULL,
+	`seq` integer NOT NULL,
+	`by` text NOT NULL,
+	`member_id` text,
+	`author` text NOT NULL,
+	`body` text NOT NULL,
+	`mail_id` text NOT NULL,
+	`attachments` text NOT NULL,
+	`origin_id` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `thread_messages_seq` ON `thread_messages` (`thread_id`,`seq`);--> statement-breakpoint
+CREATE UNIQUE INDEX `thread_messages_origin` ON `thread_messages` (`account_id`,`origin_id`);--> statement-breakpoint
+CREATE TABLE `thread_tags` (
+	`thread_id` text NOT NULL,
+	`tag` text NOT NULL,
+	PRIMARY KEY(`thread_id`, `tag`),
+	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `thread_tags_tag` ON `thread_tags` (`tag`);--> statement-breakpoint
+CREATE TABLE `threads` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`space_id` text NOT NULL,
+	`contact_id` text NOT NULL,
+	`conversation_id` text,
+	`slug` text NOT NULL,
+	`subject` text NOT NULL,
+	`status` text NOT NULL,
+	`hold_until` integer,
+	`tags` text NOT NULL,
+	`assignee_id` text,
+	`followers` text NOT NULL,
+	`data` text NOT NULL,
+	`surveys_from` integer NOT NULL,
+	`surveyed_at` integer,
+	`test` integer NOT NULL,
+	`last_seq` integer NOT NULL,
+	`last_customer_seq` integer,
+	`last_staff_seq` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`space_id`) REFERENCES `spaces`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contact_id`) REFERENCES `contacts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `threads_conversation_id_unique` ON `threads` (`conversation_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `threads_slug` ON `threads` (`account_id`,`slug`);--> statement-breakpoint
+CREATE INDEX `threads_space` ON `threads` (`space_id`,`status`,`updated_at`);--> statement-breakpoint
+CREATE INDEX `threads_account` ON `threads` (`account_id`,`updated_at`,`id`);--> statement-breakpoint
+CREATE INDEX `threads_contact` ON `threads` (`contact_id`);--> statement-breakpoint
 CREATE TABLE `webhook_attempts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,
@@ -140,6 +200,9 @@ CREATE TABLE `webhook_events` (
 --> statement-breakpoint
 CREATE INDEX `webhook_events_kind` ON `webhook_events` (`account_id`,`kind`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `webhook_events_subject` ON `webhook_events` (`subject`);--> statement-breakpoint
+ALTER TABLE `contacts` ADD `attributes` text;--> statement-breakpoint
+CREATE INDEX `contacts_account` ON `contacts` (`account_id`,`created_at`,`id`);--> statement-breakpoint
+ALTER TABLE `outbox_items` ADD `headers` text;--> statement-breakpoint
 ALTER TABLE `testimonials` ADD `imported` text;--> statement-breakpoint
 ALTER TABLE `testimonials` ADD `source` text DEFAULT 'goodword' NOT NULL;--> statement-breakpoint
 CREATE INDEX `testimonials_newest` ON `testimonials` (`space_id`,`submitted_at`,`id`) WHERE status <> 'withdrawn';--> statement-breakpoint
@@ -148,7 +211,6 @@ CREATE INDEX `testimonials_space` ON `testimonials` (`space_id`,`created_at`,`id
 CREATE INDEX `testimonials_imported` ON `testimonials` (`space_id`,`content_hash`) WHERE provenance = 'import';--> statement-breakpoint
 CREATE INDEX `testimonials_source` ON `testimonials` (`space_id`,`source`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `campaigns_account` ON `campaigns` (`account_id`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `contacts_account` ON `contacts` (`account_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `suppressions_account` ON `suppressions` (`account_id`,`created_at`,`address_hash`);--> statement-breakpoint
 CREATE INDEX `triggers_unmatched` ON `triggers` (`account_id`,lower("who")) WHERE "triggers"."contact_id" is null;--> statement-breakpoint
 CREATE INDEX `walls_account` ON `walls` (`account_id`,`created_at`,`id`);
