@@ -9,6 +9,7 @@ import { addressHash, type Contact, type ContactStore, changesPeople } from '../
 import type { ConversationStore } from '../conversations/index.ts';
 import type { DeliveryStore } from '../deliveries/index.ts';
 import type { FactStore } from '../facts.ts';
+import type { InboxStore } from '../inbox/index.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { ChangingWalls, Testimonial, TestimonialStore } from '../testimonials/index.ts';
 import type { TriggerStore } from '../triggers/index.ts';
@@ -30,6 +31,7 @@ export interface EraseStores {
   walls: ChangingWalls;
   deliveries: DeliveryStore;
   triggers: TriggerStore;
+  inbox: Pick<InboxStore, 'eraseThreads'>;
   webhooks: Pick<WebhookStore, 'forgetSubject'>;
   idempotency: Pick<IdempotencyStore, 'forgetAnswersWith'>;
   jobs: JobStore;
@@ -63,6 +65,7 @@ export function eraseContact(needs: EraseNeeds) {
     await stores.triggers.forgetTriggers(accountId, { contactId: id, addresses });
     for (const address of addresses) await stores.idempotency.forgetAnswersWith(accountId, address);
     await forgetTold(stores, contact, [...words, ...conversations]);
+    const attached = await stores.inbox.eraseThreads(accountId, id);
     const at = needs.clock.now();
     const counts = { conversations: conversations.length, testimonials: words.length };
     if (addresses.length > 0) {
@@ -74,7 +77,8 @@ export function eraseContact(needs: EraseNeeds) {
         kind: 'contact.erased',
         subject: id,
         actor: actorName(actor),
-        data: counts,
+        // Nothing refers to these files any more: whoever tidies the storage finds them here.
+        data: { ...counts, files: attached.map((file) => file.id) },
         at,
       });
     }
