@@ -389,20 +389,6 @@ describe('an endpoint', () => {
     expect([open.most, receiver.all.length]).toEqual([1, 30]);
   });
 
-  it('goes on with the next event when the one under way was forgotten meanwhile', async () => {
-    receiver.answer = (res) => setTimeout(() => res.writeHead(200).end(), 150);
-    const { id } = await world.add(receiver.url);
-    await world.happen();
-    await received(1);
-    const [delivery] = await world.deliveries(id);
-    const event =
-      delivery && (await world.uow.read(({ webhooks }) => webhooks.event(world.account.id, delivery.eventId)));
-    await world.happen();
-    await world.uow.run(({ webhooks }) => webhooks.removeEventsAbout(world.account.id, event?.subject ?? ''));
-    await settledWith(id, ['delivered']);
-    expect(receiver.all.length).toBe(2);
-  });
-
   it('that was removed is told nothing more', async () => {
     receiver.answer = answering(500);
     const { id } = await world.add(receiver.url);

@@ -4,6 +4,7 @@ import { accessConformance } from './conformance/access.conformance.ts';
 import { contactsConformance } from './conformance/contacts.conformance.ts';
 import { conversationsConformance } from './conformance/conversations.conformance.ts';
 import { deliveriesConformance } from './conformance/deliveries.conformance.ts';
+import { forgettingConformance } from './conformance/forgetting.conformance.ts';
 import { inboxConformance } from './conformance/inbox.conformance.ts';
 import { jobsConformance } from './conformance/jobs.conformance.ts';
 import { oauthConformance } from './conformance/oauth.conformance.ts';
@@ -57,6 +58,7 @@ export function storesConformance(name: string, open: (needs: DatabaseNeeds) => 
     describe('inbox', () => inboxConformance(subject));
     describe('deliveries, outbox', () => deliveriesConformance(subject));
     describe('usage, kept answers, facts', () => usageConformance(subject));
+    describe('what is forgotten', () => forgettingConformance(subject));
     describe('webhooks', () => webhooksConformance(subject));
     describe('jobs', () => jobsConformance(subject));
   });

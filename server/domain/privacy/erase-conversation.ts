@@ -9,12 +9,14 @@ import {
 } from '../conversations/index.ts';
 import { type DeliveryStore, type StopStores, sendingKeys, stopAsking } from '../deliveries/index.ts';
 import { fold, type InterviewContext } from '../interview/index.ts';
+import type { WebhookStore } from '../webhooks/index.ts';
 
 interface Stores extends StopStores {
   conversations: ConversationStore;
   campaigns: Pick<CampaignReader, 'campaign'>;
   deliveries: DeliveryStore;
   jobs: Pick<JobStore, 'cancel' | 'forgetError'>;
+  webhooks: Pick<WebhookStore, 'forgetSubject'>;
 }
 
 const unfinished: readonly ConversationStatus[] = ['scheduled', 'invited', 'opened', 'active', 'failed'];
@@ -35,6 +37,7 @@ export async function eraseConversation(needs: { clock: Clock }, stores: Stores,
   });
   for (const delivery of await stores.deliveries.deliveriesOfConversation(before.accountId, before.id)) {
     await stores.deliveries.forgetOutboxOf(before.accountId, delivery.id);
+    await stores.webhooks.forgetSubject(before.accountId, delivery.id);
     // A mail to a member has the member's address.
     if (delivery.contactId === null) continue;
     const now = await stores.deliveries.delivery(before.accountId, delivery.id);

@@ -309,6 +309,16 @@ describe('a person’s data', () => {
     const [delivery] = await sent(tenant, started);
     await world.uow.run(async (stores) => {
       const { id: accountId } = tenant.account;
+      for (const subject of [started.contact.id, started.conversationId, row.id, imported.id, delivery?.id ?? ''])
+        await stores.webhooks.addEvent({
+          id: trustId('event', uuidv7Ids().uuid()),
+          accountId,
+          spaceId: null,
+          kind: 'testimonial.created',
+          subject,
+          data: { said: 'canary' },
+          createdAt: START,
+        });
       const copy = { accountId, channel: 'email' as const, subject: 'Canary?', html: null, links: [], at: START };
       const deliveryId = delivery?.id ?? null;
       await stores.deliveries.addOutboxItem({
@@ -413,6 +423,7 @@ describe('a person’s data', () => {
         await stores.testimonials.testimonial(account.id, row.id),
         await stores.idempotency.keptAnswer(account.id, 'v1.contacts.create', 'c'),
         await stores.facts.factsAbout(account.id, started.contact.id),
+        await stores.webhooks.newestEvents(account.id, 'testimonial.created', 100),
       ]);
     });
     expect(everything).not.toMatch(/canary/i);

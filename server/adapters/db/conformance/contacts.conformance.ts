@@ -208,8 +208,9 @@ export function contactsConformance(subject: Subject): void {
     const other = await aWorld(subject.db);
     await run(({ contacts }) => contacts.forgetContact(other.account.id, contact.id, T + 1));
     expect(await read(({ contacts }) => contacts.contact(account.id, contact.id))).toEqual(contact);
+    await run(({ contacts }) => contacts.replaceAttributes(account.id, contact.id, { tier: 'gold' }, T + 2));
     await run(({ contacts }) => contacts.forgetContact(account.id, contact.id, T + 9));
-    const nobody = { email: null, phone: null, name: null, locale: null };
+    const nobody = { email: null, phone: null, name: null, locale: null, attributes: null };
     await read(async ({ contacts }) => {
       expect(await contacts.contact(account.id, contact.id)).toEqual({ ...contact, ...nobody, updatedAt: T + 9 });
       expect((await contacts.contacts(account.id, { cursor: null, limit: 9 })).items).toEqual([]);

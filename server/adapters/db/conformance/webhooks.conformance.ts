@@ -230,33 +230,4 @@ export function webhooksConformance(subject: Subject): void {
       expect(await webhooks.delivery(world.account.id, spared.id)).toEqual(spared);
     });
   });
-
-  it('forgets what was told of one thing, whoever it was told to, and nothing else', async () => {
-    const world = await aWorld(subject.db);
-    const other = await aWorld(subject.db);
-    const endpoint = anEndpoint(world);
-    const theirs = anEndpoint(other);
-    const erased = anEvent(world);
-    const kept = anEvent(world);
-    const namesake = anEvent(other, { subject: erased.subject });
-    const deliveries = [erased, kept].map((event) => aWebhookDelivery(endpoint, event));
-    const spared = aWebhookDelivery(theirs, namesake);
-    await run(async ({ webhooks }) => {
-      for (const one of [endpoint, theirs]) await webhooks.addEndpoint(one);
-      for (const one of [erased, kept, namesake]) await webhooks.addEvent(one);
-      for (const one of [...deliveries, spared]) {
-        await webhooks.addDelivery(one);
-        await webhooks.addAttempt(anAttempt(one));
-      }
-    });
-    await run(({ webhooks }) => webhooks.removeEventsAbout(world.account.id, erased.subject));
-    await read(async ({ webhooks }) => {
-      expect(await webhooks.newestEvents(world.account.id, 'testimonial.approved', 9)).toEqual([kept]);
-      const left = await webhooks.deliveries(world.account.id, { endpoint: endpoint.id, state: null }, page);
-      expect(left.items).toEqual([deliveries[1]]);
-      expect(await webhooks.attempts(world.account.id, deliveries[0]?.id ?? newId('delivery'))).toEqual([]);
-      expect((await webhooks.attempts(world.account.id, deliveries[1]?.id ?? newId('delivery'))).length).toBe(1);
-      expect((await webhooks.attempts(other.account.id, spared.id)).length).toBe(1);
-    });
-  });
 }

@@ -77,7 +77,7 @@ export function webhookTables(k: Kit, { accounts }: AccessTables) {
     },
     (t) => [
       // One event goes to one endpoint once, whatever happens.
-      k.uniqueIndex('webhook_deliveries_once').on(t.endpointId, t.eventId),
+      k.uniqueIndex('webhook_deliveries_once').on(t.eventId, t.endpointId),
       // Partial: a million delivered ones cost the next look nothing.
       k.index('webhook_deliveries_queue').on(t.endpointId, t.nextAt, t.id).where(sql`${t.state} = 'queued'`),
       k.index('webhook_deliveries_event').on(t.eventId),

@@ -36,12 +36,13 @@ export function webhookStore(unit: Unit): WebhookStore {
     addEvent: (row) => unit.run(addEvent, row),
     addDelivery: (row) => unit.run(addDelivery, row),
     saveDelivery: (row) => unit.run(saveDelivery, row),
-    addAttempt: (row) => unit.run(addAttempt, { ...row, responseBody: withoutNul(row.responseBody) }),
-    removeEventsAbout: async (accountId, subject) => {
-      await unit.run(removeAttemptsAbout, { accountId, subject });
-      await unit.run(removeDeliveriesAbout, { accountId, subject });
-      await unit.run(removeEventsAbout, { accountId, subject });
+    forgetSubject: async (accountId, subject) => {
+      const nothing = { requestBody: '', responseBody: null, error: null };
+      await unit.run(forgetAttempts, { accountId, subject, ...nothing });
+      await unit.run(forgetDeliveryErrors, { accountId, subject, lastError: null });
+      await unit.run(forgetEvents, { accountId, subject, data: { erased: true } });
     },
+    addAttempt: (row) => unit.run(addAttempt, { ...row, responseBody: withoutNul(row.responseBody) }),
   };
 }
 
@@ -82,31 +83,6 @@ const removeDeliveries = query('webhooks.removeDeliveries', (db, t, p: Of<Pick<W
 );
 const removeEndpoint = query('webhooks.removeEndpoint', (db, t, p: Of<Pick<WebhookEndpoint, 'id'>>) =>
   db.delete(t.webhookEndpoints).where(eq(t.webhookEndpoints.id, p.id)),
-);
-type About = Pick<WebhookEvent, 'accountId' | 'subject'>;
-const eventsAbout = (db: Db, t: Schema, p: Of<About>) =>
-  db
-    .select({ id: t.webhookEvents.id })
-    .from(t.webhookEvents)
-    .where(and(eq(t.webhookEvents.accountId, p.accountId), eq(t.webhookEvents.subject, p.subject)));
-const removeAttemptsAbout = query('webhooks.removeAttemptsAbout', (db, t, p: Of<About>) =>
-  db.delete(t.webhookAttempts).where(
-    inArray(
-      t.webhookAttempts.deliveryId,
-      db
-        .select({ id: t.webhookDeliveries.id })
-        .from(t.webhookDeliveries)
-        .where(inArray(t.webhookDeliveries.eventId, eventsAbout(db, t, p))),
-    ),
-  ),
-);
-const removeDeliveriesAbout = query('webhooks.removeDeliveriesAbout', (db, t, p: Of<About>) =>
-  db.delete(t.webhookDeliveries).where(inArray(t.webhookDeliveries.eventId, eventsAbout(db, t, p))),
-);
-const removeEventsAbout = query('webhooks.removeEventsAbout', (db, t, p: Of<About>) =>
-  db
-    .delete(t.webhookEvents)
-    .where(and(eq(t.webhookEvents.accountId, p.accountId), eq(t.webhookEvents.subject, p.subject))),
 );
 const endpoint = query('webhooks.endpoint', (db, t, p: Of<Key<WebhookEndpoint>>) =>
   db
@@ -232,4 +208,34 @@ const saveDelivery = query('webhooks.saveDelivery', (db, t, p: Of<WebhookDeliver
 );
 const addAttempt = query('webhooks.addAttempt', (db, t, _: Of<WebhookAttempt>) =>
   db.insert(t.webhookAttempts).values(eachColumn(t.webhookAttempts)),
+);
+
+type About = Pick<WebhookEvent, 'accountId' | 'subject'>;
+const deliveriesAbout = (db: Db, t: Schema, p: Of<About>) =>
+  db
+    .select({ id: t.webhookDeliveries.id })
+    .from(t.webhookDeliveries)
+    .innerJoin(t.webhookEvents, eq(t.webhookEvents.id, t.webhookDeliveries.eventId))
+    .where(and(eq(t.webhookEvents.subject, p.subject), eq(t.webhookEvents.accountId, p.accountId)));
+const forgetAttempts = query(
+  'webhooks.forgetAttempts',
+  (db, t, p: Of<About & Pick<WebhookAttempt, 'requestBody' | 'responseBody' | 'error'>>) =>
+    db
+      .update(t.webhookAttempts)
+      .set(setColumns(t.webhookAttempts, 'requestBody', 'responseBody', 'error'))
+      .where(inArray(t.webhookAttempts.deliveryId, deliveriesAbout(db, t, p))),
+);
+const forgetDeliveryErrors = query(
+  'webhooks.forgetDeliveryErrors',
+  (db, t, p: Of<About & Pick<WebhookDelivery, 'lastError'>>) =>
+    db
+      .update(t.webhookDeliveries)
+      .set(setColumns(t.webhookDeliveries, 'lastError'))
+      .where(inArray(t.webhookDeliveries.id, deliveriesAbout(db, t, p))),
+);
+const forgetEvents = query('webhooks.forgetEvents', (db, t, p: Of<About & Pick<WebhookEvent, 'data'>>) =>
+  db
+    .update(t.webhookEvents)
+    .set(setColumns(t.webhookEvents, 'data'))
+    .where(and(eq(t.webhookEvents.subject, p.subject), eq(t.webhookEvents.accountId, p.accountId))),
 );
