@@ -70,7 +70,7 @@ function Said({ detail }: { detail: ThreadDetail }) {
   const { inbox } = strings;
   const pane = useRef<HTMLDivElement>(null);
   const count = detail.entries.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what came last is in sight when something came, or another thread was opened.
+  // What came last is in sight when something came, or another thread was opened.
   useLayoutEffect(() => {
     if (pane.current) pane.current.scrollTop = pane.current.scrollHeight;
   }, [count, detail.row.id]);
