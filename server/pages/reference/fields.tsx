@@ -14,7 +14,7 @@ export function Fields({
   if (fields.length === 0) return null;
   return (
     <section class="fields">
-      <h5>{title}</h5>
+      <p class="over">{title}</p>
       <dl>
         {fields.map((field) => (
           <div key={field.name} class={`d${Math.min(field.depth, 3)}`}>

@@ -33,7 +33,7 @@ h2{font-size:1.875rem;line-height:1.15;letter-spacing:-.02em;margin:0 0 8px;text
 h3{font-size:1.25rem;line-height:1.3;letter-spacing:-.01em;margin:48px 0 0}
 h4{font-size:1.0625rem;line-height:1.35;margin:0 0 8px;text-wrap:balance}
 h4 a{color:inherit;text-decoration:none}h4 a:hover{text-decoration:underline}
-h5{font-size:.8125rem;line-height:1.4;margin:0;color:var(--muted);font-weight:600}
+p.over{font-size:.8125rem;line-height:1.4;margin:0;color:var(--muted);font-weight:600}
 p{margin:0 0 12px;max-width:66ch}
 .lead{font-size:1.0625rem;color:var(--muted)}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:0 32px;margin:24px 0 0}
@@ -69,6 +69,5 @@ dd{font-size:.8125rem;color:var(--muted);overflow-wrap:anywhere}dd.none{display:
 @media (max-width:70rem){.call{grid-template-columns:minmax(0,1fr)}.shown{position:static}.call{gap:20px}}
 @media (max-width:56rem){.ref{display:block}.side{position:static;height:auto;padding:20px 24px 12px;border:0;border-bottom:1px solid var(--line)}.wide{display:none}.narrow{display:block}.wordmark{margin:0 0 12px}.contents a,.contents summary{min-height:44px;align-items:center;padding-inline:0}main{padding:0 24px 72px}.head{margin-top:24px}.dialect{margin-top:56px}}
 @media (max-width:30rem){h1{font-size:1.875rem}h2{font-size:1.5rem}main,.side{padding-inline:16px}.box{margin-inline:-16px;border-radius:0;border-inline:0}.d2{padding-inline-start:24px!important}.d3{padding-inline-start:32px!important}}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{:root{--paper:#fff;--sunk:#fff;--inv:#fff;--inv-ink:#000;--inv-muted:#444;--k:#000;--s:#000;--n:#000}.side,.skip{display:none}.ref{display:block}main{padding:0;max-width:none}.call{grid-template-columns:minmax(0,1fr);break-inside:auto}.shown{position:static}.box pre{max-height:none}details::details-content{content-visibility:visible;display:block}h2,h3,h4,.line{break-after:avoid}.box,.fields>dl>div{break-inside:avoid}}
+@media print{:root{--paper:#fff;--sunk:#fff;--inv:#fff;--inv-ink:#000;--inv-muted:#444;--k:#000;--s:#000;--n:#000}.side,.skip{display:none}.ref{display:block}main{padding:0;max-width:none}.call{grid-template-columns:minmax(0,1fr);break-inside:auto}.shown{position:static}.box pre{max-height:none}details::details-content{content-visibility:visible;display:block}h2,h3,h4,.over,.line{break-after:avoid}.box,.fields>dl>div{break-inside:avoid}}
 `;

@@ -19,7 +19,7 @@ export function ReferencePage({ base, summary, guide, dialects }: ReferenceProps
         Skip to the reference
       </a>
       <div class="ref">
-        <div class="side">
+        <header class="side">
           <p class="wordmark">
             Goodword<i>”</i>
           </p>
@@ -32,7 +32,7 @@ export function ReferencePage({ base, summary, guide, dialects }: ReferenceProps
               <Contents guide={guide} dialects={dialects} />
             </nav>
           </details>
-        </div>
+        </header>
         <main id="main">
           <header class="head">
             <h1>API reference</h1>
@@ -103,7 +103,8 @@ function Dialect({ dialect }: { dialect: DialectView }) {
 }
 
 const groupId = (dialect: DialectView, { title }: GroupView) => (title === null ? undefined : `${dialect.id}.${title}`);
-const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).replaceAll(/[-_]/g, ' ');
+const titled = (word: string) =>
+  word === 'sms' ? 'SMS' : word.charAt(0).toUpperCase() + word.slice(1).replaceAll(/[-_]/g, ' ');
 
 function Contents({ guide, dialects }: Pick<ReferenceProps, 'guide' | 'dialects'>) {
   return (

@@ -12,7 +12,19 @@ import { referenceView } from './reference-view.ts';
 /** `GET /docs`: the reference, rendered once from the published document. Its bytes never change, so its style is allowed by hash, not by nonce. */
 export function createReferencePage(api: PublishedApi): Router {
   const css = inlineCss(referenceCss);
-  const html = renderDocument({
+  const headers = {
+    'Content-Security-Policy': policy(css),
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+  return Router().get(
+    '/docs',
+    readyText('text/html; charset=utf-8', () => pageOf(api, css), headers),
+  );
+}
+
+const pageOf = (api: PublishedApi, css: string): string =>
+  renderDocument({
     lang: 'en',
     dir: 'ltr',
     title: 'Goodword API reference',
@@ -27,13 +39,6 @@ export function createReferencePage(api: PublishedApi): Router {
       />
     ),
   });
-  const headers = {
-    'Content-Security-Policy': policy(css),
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-  };
-  return Router().get('/docs', readyText('text/html; charset=utf-8', html, headers));
-}
 
 /** Nothing runs, nothing is loaded, nobody frames it; one stylesheet, known by its hash. */
 function policy(css: string): string {

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { RequestHandler } from 'express';
 
-/** A text that is the same for everybody while the process lives: asked for again by its ETag, compressed once, whenever first wanted. */
-export function readyText(type: string, text: string, headers: Readonly<Record<string, string>>): RequestHandler {
-  const plain = Buffer.from(text);
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`;
+/**
+ * A text that is the same for everybody while the process lives: made and compressed once, when it is first wanted, because a start
+ * should not wait for it; asked for again by its ETag.
+ */
+export function readyText(type: string, make: () => string, headers: Readonly<Record<string, string>>): RequestHandler {
+  let made: { plain: Buffer; etag: string } | null = null;
   const packed = new Map<string, Buffer>();
   return (req, res) => {
+    made ??= tagged(make());
+    const { plain, etag } = made;
     res.set({
       'Content-Type': type,
       ETag: etag,
@@ -23,4 +27,9 @@ export function readyText(type: string, text: string, headers: Readonly<Record<s
     packed.set(encoding, bytes);
     res.set('Content-Encoding', encoding).send(bytes);
   };
+}
+
+function tagged(text: string): { plain: Buffer; etag: string } {
+  const plain = Buffer.from(text);
+  return { plain, etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"` };
 }
