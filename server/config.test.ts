@@ -41,3 +41,18 @@ describe('the settings of a language model', () => {
     ]);
   });
 });
+
+describe('the hosts that webhooks may reach inside', () => {
+  it('are none by default', () => {
+    expect(readConfig(none).webhookAllowHosts).toEqual([]);
+  });
+
+  it('are names and addresses, with or without a port', () => {
+    const env = { ...none, GOODWORD_WEBHOOK_ALLOW_HOSTS: 'Hooks.lan, 10.0.0.7:8080,[::1]:80' };
+    expect(readConfig(env).webhookAllowHosts).toEqual(['hooks.lan', '10.0.0.7:8080', '[::1]:80']);
+  });
+
+  it.each(['http://hooks.lan', 'a b', '*', '10.0.0.0/8'])('stop the start when they are "%s"', (hosts) => {
+    expect(() => readConfig({ ...none, GOODWORD_WEBHOOK_ALLOW_HOSTS: hosts })).toThrow('GOODWORD_WEBHOOK_ALLOW_HOSTS');
+  });
+});

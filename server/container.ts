@@ -30,6 +30,7 @@ import { renderText } from './pages/mail/render-text.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Mailer } from './ports/mailer.ts';
 import { createCore } from './wiring/core.ts';
+import { attachmentsOver } from './wiring/fetch-attachment.ts';
 import { createFindings } from './wiring/findings.ts';
 import { raiseWithFacts } from './wiring/raise-with-facts.ts';
 import { secretFits } from './wiring/secret-fits.ts';
@@ -89,8 +90,7 @@ export async function createContainer(
       renderMail,
       renderText,
       blobs,
-      // What callers attach by address stays pending until something here may reach outside.
-      fetchAttachment: null,
+      fetchAttachment: attachmentsOver(outboundHttp),
       postalAddress: config.postalAddress,
       links: memberLinks(config.publicUrl),
       mailDomain: mailDomain(config),
@@ -99,7 +99,7 @@ export async function createContainer(
     }),
   });
   const model = config.languageModel ? createOpenAiCompatible({ ...config.languageModel, clock }) : noLanguageModel;
-  const core = createCore({ ...base, model, outboundHttp, schedulerBeating: scheduler.beating });
+  const core = createCore({ ...base, model, outboundHttp, blobs, schedulerBeating: scheduler.beating });
   const admin: Admin = {
     needs: base,
     uow: db.uow,

@@ -49,9 +49,14 @@ async function browser(): Promise<Tally> {
   return { passed: alone.passed + together.passed, failed: alone.failed + together.failed };
 }
 
-/** Ten seconds of killing; `npm run faults:sends` is the long form. */
-function shortFaults(): Promise<Tally> {
-  const script = 'tests/faults/sends.ts';
+/** Ten seconds of killing each; `npm run faults:sends` and `faults:webhooks` are the long forms. */
+async function shortFaults(): Promise<Tally> {
+  const sends = await shortFault('tests/faults/sends.ts');
+  const webhooks = await shortFault('tests/faults/webhooks.ts');
+  return { passed: sends.passed + webhooks.passed, failed: sends.failed + webhooks.failed };
+}
+
+function shortFault(script: string): Promise<Tally> {
   if (!existsSync(path.join(projectRoot, script))) {
     console.log(`✗ ${script} is missing`);
     return Promise.resolve({ passed: 0, failed: 1 });

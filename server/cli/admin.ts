@@ -1,19 +1,20 @@
 import type { AccessStore, SignInTicket } from '../domain/access/index.ts';
 import type { DeliveryReader } from '../domain/deliveries/index.ts';
 import type { OauthReader, OauthStore } from '../domain/oauth/index.ts';
+import type { EraseStores, ExportReaders } from '../domain/privacy/index.ts';
 import type { MadeAccount, NewAccount, SetupNeeds } from '../domain/setup/index.ts';
 import type { UsageStore } from '../domain/usage/index.ts';
 import type { Hasher } from '../ports/hasher.ts';
 import type { JobStore } from '../ports/jobs.ts';
 import type { UnitOfWork } from '../ports/unit-of-work.ts';
 
-interface AdminStores {
+interface AdminStores extends EraseStores {
   access: AccessStore;
   oauth: OauthStore;
   usage: UsageStore;
   jobs: JobStore;
 }
-interface AdminReaders {
+interface AdminReaders extends ExportReaders {
   access: Pick<AccessStore, 'account' | 'accounts' | 'keys'>;
   oauth: OauthReader;
   usage: Pick<UsageStore, 'credits'>;

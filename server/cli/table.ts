@@ -1,5 +1,6 @@
 import type { AnyCommand } from './command.ts';
 import { creditsAdd, creditsShow, planSet, signInLink } from './commands/accounts.ts';
+import { contactsErase, contactsExport } from './commands/contacts.ts';
 import { keysCreate, keysList, keysRevoke } from './commands/keys.ts';
 import { oauthClientCreate, oauthClientList, oauthClientRevoke } from './commands/oauth-clients.ts';
 import { backup, deliveriesList, doctor, jobsList, jobsRetry } from './commands/operate.ts';
@@ -19,6 +20,8 @@ export const commands: readonly AnyCommand[] = [
   creditsAdd,
   creditsShow,
   signInLink,
+  contactsErase,
+  contactsExport,
   outboxList,
   outboxShow,
   backup,

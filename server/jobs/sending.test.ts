@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { systemActor } from '../domain/access/index.ts';
 import { addressHash } from '../domain/contacts/index.ts';
 import { chatTokenHash } from '../domain/conversations/index.ts';
-import { unsubscribe } from '../domain/deliveries/index.ts';
+import { resendInvitation, unsubscribe } from '../domain/deliveries/index.ts';
 import { DAY, NOW, sendingWorld } from './testing/sending-world.ts';
 
 let world: Awaited<ReturnType<typeof sendingWorld>>;
@@ -240,5 +241,47 @@ describe('"never ask me again"', () => {
     const forged = `${token.slice(0, -1)}${token.endsWith('0') ? '1' : '0'}`;
     for (const wrong of ['', 'x', forged, token.slice(0, 52), `${token}0`, '💥'.repeat(40)]) await press(wrong);
     expect(kindsOf('contact.opted_out')).toBe(0);
+  });
+});
+
+describe('an invitation that is sent again', () => {
+  const again = async (id: Awaited<ReturnType<typeof world.ask>>['conversationId']) => {
+    const { accountId } = await world.conversation(id);
+    const resent = await world.uow.run((stores) => resendInvitation(world.needs)(stores, systemActor(accountId), id));
+    if (!resent.ok) throw new Error(resent.error.kind);
+    world.scheduler.wake();
+  };
+
+  it('goes out although the conversation no longer waits for it, and the books count both', async () => {
+    await started();
+    const { conversationId } = await world.ask(tomas);
+    await settled();
+    await again(conversationId);
+    await vi.waitFor(() => expect(world.mailer.sent).toHaveLength(2));
+    await settled();
+    expect((await world.conversation(conversationId)).status).toBe('invited');
+    const [first, second] = world.mailer.sent;
+    expect(second?.mail.text).toBe(first?.mail.text);
+    expect(second?.mail.messageId).not.toBe(first?.mail.messageId);
+  });
+
+  it('does not go out to one who unsubscribed in between', async () => {
+    await started();
+    const { conversationId, contact } = await world.ask(tomas);
+    await settled();
+    const { accountId } = await world.conversation(conversationId);
+    await world.uow.run(async (stores) => {
+      await resendInvitation(world.needs)(stores, systemActor(accountId), conversationId);
+      await stores.contacts.addSuppression({
+        accountId,
+        addressHash: addressHash(world.hasher, accountId, contact.email ?? ''),
+        reason: 'unsubscribed',
+        createdAt: NOW,
+      });
+    });
+    world.scheduler.wake();
+    await settled();
+    expect(world.mailer.sent).toHaveLength(1);
+    expect((await world.deliveries()).map(({ status }) => status).sort()).toEqual(['accepted', 'cancelled']);
   });
 });

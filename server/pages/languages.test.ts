@@ -26,7 +26,7 @@ describe.each(everyLocale.map(({ tag, dir }) => ({ tag, dir })))('$tag', ({ tag,
     const tongue = tongueFor(tag);
     expect([tongue.language, tongue.dir]).toEqual([tag, dir]);
     const words = Object.keys(en).filter((key): key is keyof typeof en =>
-      /^(?:invitation|reminder|saved|text)\./u.test(key),
+      /^(?:invitation|reminder|saved|text|thread)\./u.test(key),
     );
     for (const word of words) {
       expect([word, fieldsOf(tongue.say(word))]).toEqual([word, fieldsOf(en[word])]);

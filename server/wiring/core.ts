@@ -9,6 +9,7 @@ import {
   unsubscribe,
 } from '../domain/deliveries/index.ts';
 import { fail, ok } from '../domain/result.ts';
+import type { BlobStorage } from '../ports/blob-storage.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Hasher } from '../ports/hasher.ts';
 import type { Ids } from '../ports/ids.ts';
@@ -27,6 +28,7 @@ export interface CoreNeeds {
   logger: Logger;
   model: LanguageModel;
   outboundHttp: OutboundHttp;
+  blobs: BlobStorage;
   publicUrl: string;
   schedulerBeating(): boolean;
 }

@@ -13,6 +13,7 @@ import { createOwnerPages } from '../pages/owner/routes.tsx';
 import { createReferencePage } from '../pages/reference/routes.tsx';
 import { createSignInPages } from '../pages/sign-in/routes.tsx';
 import { clearSessionCookie, readSessionCookie } from '../pages/sign-in/session-cookie.ts';
+import { createThreadPages } from '../pages/thread/create-thread-pages.tsx';
 import { createUnsubscribePages } from '../pages/unsubscribe/create-unsubscribe-pages.tsx';
 import { createWallPages } from '../pages/wall/routes.tsx';
 import { createCloutlySurface } from '../surfaces/cloutly/routes.ts';
@@ -33,6 +34,7 @@ import { createApiDocument } from './api-document.ts';
 import { createAppDoors } from './app-doors.ts';
 import type { Core } from './core.ts';
 import { createOwnerAccess, createPairingApproval } from './owner-access.ts';
+import { createThreadTalk } from './thread-talk.ts';
 
 export interface DoorNeeds {
   core: Core;
@@ -87,6 +89,7 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
       openChat: core.openChat,
       say: core.talk.say,
     }),
+    createThreadPages(createThreadTalk(core)),
     createUnsubscribePages(core.unsubscribing),
     createWallPages({
       publicUrl: core.publicUrl,
@@ -147,7 +150,10 @@ function ownerDoors(needs: DoorNeeds): Router[] {
       uow,
       clock: core.clock,
       ids: core.ids,
+      outboundHttp: core.outboundHttp,
       publicUrl: core.publicUrl,
+      startConversation: startConversation(core),
+      blobs: core.blobs,
       act: core.desk.act,
       undo: core.desk.undo,
       signOut: core.signOut,

@@ -1,4 +1,4 @@
-import { chatToken, chatTokenHash } from '../domain/conversations/index.ts';
+import { chatToken, chatTokenHash, erasedTokenHash } from '../domain/conversations/index.ts';
 import type { Hasher } from '../ports/hasher.ts';
 import type { Database } from './database.ts';
 
@@ -13,8 +13,9 @@ export function secretFits(db: Database, hasher: Hasher): Promise<boolean> {
   return db.uow.read(async ({ access, spaces, conversations }) => {
     for (const account of (await access.accounts()).slice(0, LOOKED_AT)) {
       for (const space of await spaces.spaces(account.id)) {
-        const page = await conversations.conversations(account.id, space.id, { cursor: null, limit: 1 });
-        const [one] = page.items;
+        const page = await conversations.conversations(account.id, space.id, { cursor: null, limit: 100 });
+        // An erased customer's link leads nowhere under any secret.
+        const one = page.items.find(({ id, tokenHash }) => tokenHash !== erasedTokenHash(id));
         if (one) return chatTokenHash(hasher, chatToken(hasher, one.id, one.tokenRotation)) === one.tokenHash;
       }
     }

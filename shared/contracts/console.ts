@@ -79,6 +79,8 @@ export const conversationDetail = z.object({
   chatUrl: z.string(),
   about: z.string().nullable(),
   testimonialId: z.string().nullable(),
+  /** They asked for a person, and whoever looks may answer. */
+  wantsContact: z.boolean(),
   deliveries: z.array(
     z.object({
       id: z.string(),

@@ -83,6 +83,10 @@ describe('connecting an app, without script', () => {
       headers: { Authorization: `Bearer ${json.access_token}` },
     });
     expect(await me.json()).toMatchObject({ email: NELL });
+    const account = await fetch(`${goodword.url}/v1/account`, {
+      headers: { Authorization: `Bearer ${json.access_token}` },
+    });
+    expect(await account.json()).toMatchObject({ object: 'account', name: 'Brindle Lane Bakehouse' });
   });
 
   it('goes back with a refusal by the other button, reached by keyboard alone', async () => {

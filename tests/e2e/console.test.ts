@@ -6,6 +6,7 @@ import { launchChromium } from './support/chromium.ts';
 import { BoardStore } from './support-owner/board-store.ts';
 import { type ConsoleStage, startConsoleServer } from './support-owner/console-server.ts';
 import { frameViolations, frameAxe as pageAxe, watchViolations } from './support-owner/frame-meters.ts';
+import { anInbox } from './support-owner/inbox-seed.ts';
 import { manyCards } from './support-owner/seed.ts';
 
 let stage: ConsoleStage;
@@ -20,7 +21,7 @@ afterAll(async () => {
 });
 afterEach(async () => {
   await context?.close();
-  Object.assign(stage, { cut: false, signedIn: true, empty: false });
+  Object.assign(stage, { cut: false, signedIn: true, empty: false, inbox: anInbox() });
   stage.useStore(new BoardStore());
 });
 
@@ -99,9 +100,11 @@ describe('the console', () => {
     await page.getByRole('region', { name: 'Odile Marchetti' }).waitFor();
     for (const [keys, title] of [
       ['gi', 'Inbox'],
+      ['gc', 'Conversations'],
       ['gt', 'Triggers'],
       ['go', 'Outbox'],
       ['gk', 'API keys'],
+      ['gp', 'Apps'],
       ['gs', 'Settings'],
       ['ga', 'Approvals'],
     ] as const) {
@@ -188,7 +191,7 @@ describe('the console', () => {
   });
 
   it('follows an open conversation word by word', async () => {
-    const page = await openConsole({ at: 'inbox/conv_0000' });
+    const page = await openConsole({ at: 'conversations/conv_0000' });
     await page.getByText('Won’t say which.').waitFor();
     await expect.poll(() => stage.sockets.engine.clientsCount).toBeGreaterThan(0);
     await page.waitForTimeout(200);
@@ -205,6 +208,64 @@ describe('the console', () => {
     };
     stage.sockets.emit('conversation.advanced', { conversation: 'conv_0000', view: { seq: 99, entries: [entry] } });
     await page.getByText('One more thing, live.').waitFor();
+  });
+
+  it('answers a thread from the keyboard, live: reply, note, hold, done', async () => {
+    const page = await openConsole({ at: 'inbox' });
+    await page.getByRole('option', { name: /Tomas Okafor/ }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.getByText('It was due on Monday.').first().waitFor();
+    await page.keyboard.press('r');
+    await page.keyboard.type('Coming today.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.letters .member').getByText('Coming today.').waitFor();
+    await page.locator('.toasts').getByText('Sent to Tomas Okafor.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.goto(`${stage.origin}/console#/brindle-lane/inbox/thr_0`);
+    await page.getByRole('button', { name: 'Done', exact: true }).focus();
+    await page.keyboard.press('n');
+    await page.keyboard.type('Van 2 has it.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.letters .note').getByText('Van 2 has it.').waitFor();
+    await page.getByLabel('Hold').selectOption('tomorrow');
+    await page
+      .locator('h1')
+      .getByText(/On hold until/)
+      .waitFor();
+    await page.getByLabel('Looked after by').selectOption('mem_1');
+    await page.getByLabel('Tags, with commas').fill('late, cake');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => stage.inbox.rows[0]?.tags).toEqual(['late', 'cake']);
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await page.getByRole('button', { name: 'Open again' }).waitFor();
+    expect(stage.inbox.rows[0]).toMatchObject({ status: 'done', assignee: { name: 'Nell Brindle' } });
+  });
+
+  it('hears of a thread as soon as there is one', async () => {
+    const page = await openConsole({ at: 'inbox' });
+    await page.getByRole('option', { name: /Tomas Okafor/ }).waitFor();
+    await page.getByText('Live. Everything here is saved.').waitFor();
+    stage.inbox.add('Hana Lindqvist', 'Is the rye back?');
+    stage.sockets.emit('thread.changed', { space: 'spc_1', thread: 'thr_new', seq: 1, status: 'open' });
+    await page.getByRole('option', { name: /Hana Lindqvist/ }).waitFor();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByText('Nothing is done yet.').waitFor();
+  });
+
+  it('goes on with a customer who asked for a person', async () => {
+    const page = await openConsole({ at: 'conversations/conv_0000' });
+    await page.getByRole('button', { name: 'Answer them yourself' }).click();
+    await page.getByLabel('Your reply').waitFor();
+    expect(page.url()).toContain('/inbox/thr_0');
+  });
+
+  it('lets a viewer read a thread, and no more', async () => {
+    stage.inbox.canWrite = false;
+    const page = await openConsole({ at: 'inbox/thr_0' });
+    await page.getByText('Your role lets you read this, not answer.').waitFor();
+    expect(await page.getByRole('button', { name: 'Done', exact: true }).count()).toBe(0);
+    expect(await page.getByLabel('Hold').isDisabled()).toBe(true);
   });
 
   it('saves settings, and says beside the field what is wrong', async () => {
@@ -239,8 +300,10 @@ describe('the console', () => {
     stage.empty = true;
     const page = await openConsole();
     await page.getByText('You’re done.').waitFor();
-    await page.goto(`${stage.origin}/console#/brindle-lane/inbox`);
+    await page.goto(`${stage.origin}/console#/brindle-lane/conversations`);
     await page.getByText('No conversations yet.').waitFor();
+    await page.goto(`${stage.origin}/console#/brindle-lane/inbox`);
+    await page.getByText('Nobody is waiting.').waitFor();
     stage.empty = false;
     stage.cut = true;
     await page.goto(`${stage.origin}/console#/brindle-lane/triggers`);
@@ -254,11 +317,14 @@ describe('the console', () => {
     'approvals',
     'approvals/tst_0000',
     'inbox',
-    'inbox/conv_0000',
+    'inbox/thr_0',
+    'conversations',
+    'conversations/conv_0000',
     'triggers',
     'outbox',
     'outbox/dlv_2',
     'keys',
+    'apps',
     'settings',
   ];
   it.each([

@@ -87,6 +87,13 @@ describe('the command line, without a server', () => {
     expect(unknown.err.trim().split('\n')).toHaveLength(1);
   }, 30_000);
 
+  it('says that nobody is known under an address, and what one that is known has said', () => {
+    for (const word of ['export', 'erase']) {
+      const { status, err } = goodword('contacts', word, 'nobody@kiln.example');
+      expect([status, err.trim()]).toEqual([1, 'No account knows this address.']);
+    }
+  }, 20_000);
+
   it('writes a backup where it is called, restores it, and refuses a damaged one without losing what was there', () => {
     expect(goodword('backup', '--to', 'copy.db', '--json').status).toBe(0);
     goodword('setup', '--account', 'Second', '--member', 'two@kiln.example', '--space', 'two');

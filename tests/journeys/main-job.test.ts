@@ -130,6 +130,37 @@ describe.each([{ killed: false }, { killed: true }])(
       await between();
     }, 120_000);
 
+    it('tells over the API how those words came about, and nobody’s address', async () => {
+      const ask = async (at: string) => {
+        const answer = await fetch(goodword.url + at, { headers: { Authorization: `Bearer ${made.key}` } });
+        expect(answer.status).toBe(200);
+        const text = await answer.text();
+        expect(text).not.toContain('@');
+        return JSON.parse(text);
+      };
+      const [space] = (await ask('/v1/spaces')).data;
+      expect(space).toMatchObject({ slug: made.space_slug, testimonial_count: 1, approved_count: 0 });
+      const [pending] = (await ask(`/v1/testimonials?space_id=${space.id}&status=pending`)).data;
+      expect(pending).toMatchObject({ verified: true, published_at: null, rating: 5, author: { name: 'John D.' } });
+      const known = await ask(`/v1/testimonials/${pending.id}/provenance`);
+      expect(known).toMatchObject({
+        kind: 'conversation',
+        proof_url: null,
+        content_hash: pending.content_hash,
+        consent: { text_hash: pending.content_hash, purposes: { publish: true, identity: true, ads: false } },
+      });
+      expect(known.events.map(({ label }: { label: string }) => label)).toEqual([
+        'Asked for by a trigger',
+        'Invited by e-mail',
+        'Opened the private link',
+        'Conversation',
+        'Composed from their own sentences',
+        'Approved by the customer',
+        'Waiting for you',
+      ]);
+      expect(known.spans.length).toBeGreaterThan(0);
+    });
+
     it('shows on two open pages within a second of approval, and leaves both when the customer takes it back', async () => {
       const pages = [1, 2].map(
         (): WallSocket =>

@@ -13,6 +13,8 @@ export interface GoodwordProcess {
   command(...words: string[]): unknown;
   /** SIGKILL: nothing is flushed, nothing said. */
   kill(): Promise<void>;
+  /** SIGTERM: it ends what it has begun, and empties its log into the database. */
+  stop(): Promise<void>;
   start(): Promise<void>;
   /** Killed and started again; its clock ahead by so much from now on, when given. */
   restart(clockAheadMs?: number): Promise<void>;
@@ -23,7 +25,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A server in a process of its own, on a fresh data folder and free ports; a restart keeps both. */
 export async function startGoodword(
-  options: { smtpUrl?: string; demo?: boolean; clockAheadMs?: number } = {},
+  options: { smtpUrl?: string; demo?: boolean; clockAheadMs?: number; settings?: Record<string, string> } = {},
 ): Promise<GoodwordProcess> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'goodword-'));
   const [port, demoPort] = [await freePort(), await freePort()];
@@ -37,6 +39,7 @@ export async function startGoodword(
     LOG_LEVEL: 'error',
     CLOCK_AHEAD_MS: String(options.clockAheadMs ?? 0),
     DEMO: options.demo ? '1' : '0',
+    ...options.settings,
     ...(options.smtpUrl
       ? { SMTP_URL: options.smtpUrl, MAIL_FROM: 'hello@brindlelane.example', MAIL_POSTAL_ADDRESS: '14 Brindle Lane' }
       : {}),
@@ -45,14 +48,15 @@ export async function startGoodword(
   const start = async () => {
     child = await forked(env);
   };
-  const kill = async () => {
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     const dying = child;
     child = null;
     if (!dying || dying.exitCode !== null) return;
     const gone = new Promise((resolve) => dying.once('exit', resolve));
-    dying.kill('SIGKILL');
+    dying.kill(signal);
     await gone;
   };
+  const kill = () => end('SIGKILL');
   await start();
   return {
     url,
@@ -60,6 +64,7 @@ export async function startGoodword(
     dataDir,
     start,
     kill,
+    stop: () => end('SIGTERM'),
     restart: async (clockAheadMs) => {
       await kill();
       if (clockAheadMs !== undefined) env.CLOCK_AHEAD_MS = String(clockAheadMs);

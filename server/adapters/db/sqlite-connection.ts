@@ -71,6 +71,8 @@ export function openRaw(file: string, options: { readonly: boolean; synchronous:
     raw.prepare('select count(*) from sqlite_schema').get();
     raw.pragma(`synchronous = ${options.synchronous}`);
     raw.pragma('foreign_keys = ON');
+    // What is deleted is overwritten with zeros: a person’s words must not be readable in a free page of the file.
+    if (!options.readonly) raw.pragma('secure_delete = ON');
     raw.pragma('temp_store = MEMORY');
     raw.pragma('cache_size = -32000');
     raw.pragma('wal_autocheckpoint = 4000');
@@ -100,7 +102,7 @@ function assertPragmas(raw: Database.Database, options: { readonly: boolean; syn
     synchronous: SYNCHRONOUS[options.synchronous],
     foreign_keys: 1,
     busy_timeout: 5000,
-    ...(options.readonly && { query_only: 1 }),
+    ...(options.readonly ? { query_only: 1 } : { secure_delete: 1 }),
   };
   for (const [name, value] of Object.entries(expected)) {
     const found = raw.pragma(name, { simple: true });

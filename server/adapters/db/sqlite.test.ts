@@ -241,3 +241,20 @@ describe('migrations', { timeout: 30_000 }, () => {
     await expect(open()).resolves.toBeDefined();
   });
 });
+
+describe('a list of testimonials', () => {
+  it('is sought in its index, without sorting and without those taken back', async () => {
+    await open();
+    const plan = look((raw) =>
+      raw
+        .prepare(
+          `explain query plan select id from testimonials where space_id = ? and account_id = ? and status <> 'withdrawn'
+           and (submitted_at, id) < (?, ?) order by submitted_at desc, id desc limit ?`,
+        )
+        .all('s', 'a', 1, 'i', 26),
+    );
+    expect(plan).toEqual([
+      expect.objectContaining({ detail: expect.stringContaining('USING INDEX testimonials_newest') }),
+    ]);
+  });
+});

@@ -4,6 +4,7 @@ import { accessConformance } from './conformance/access.conformance.ts';
 import { contactsConformance } from './conformance/contacts.conformance.ts';
 import { conversationsConformance } from './conformance/conversations.conformance.ts';
 import { deliveriesConformance } from './conformance/deliveries.conformance.ts';
+import { forgettingConformance } from './conformance/forgetting.conformance.ts';
 import { inboxConformance } from './conformance/inbox.conformance.ts';
 import { jobsConformance } from './conformance/jobs.conformance.ts';
 import { oauthConformance } from './conformance/oauth.conformance.ts';
@@ -12,6 +13,7 @@ import { testimonialsConformance } from './conformance/testimonials.conformance.
 import { unitOfWorkConformance } from './conformance/unit-of-work.conformance.ts';
 import { usageConformance } from './conformance/usage.conformance.ts';
 import { wallsConformance } from './conformance/walls.conformance.ts';
+import { webhooksConformance } from './conformance/webhooks.conformance.ts';
 import type { Database, DatabaseNeeds } from './database.ts';
 import { T } from './stores.fixture.ts';
 
@@ -56,6 +58,8 @@ export function storesConformance(name: string, open: (needs: DatabaseNeeds) => 
     describe('inbox', () => inboxConformance(subject));
     describe('deliveries, outbox', () => deliveriesConformance(subject));
     describe('usage, kept answers, facts', () => usageConformance(subject));
+    describe('what is forgotten', () => forgettingConformance(subject));
+    describe('webhooks', () => webhooksConformance(subject));
     describe('jobs', () => jobsConformance(subject));
   });
 }

@@ -6,7 +6,6 @@ import type { Conversation } from '../../domain/conversations/index.ts';
 import type { Delivery, OutboxItem } from '../../domain/deliveries/index.ts';
 import type { Thread, ThreadMessage } from '../../domain/inbox/index.ts';
 import { fold, type InterviewContext, type InterviewEvent, type Recorded } from '../../domain/interview/index.ts';
-import type { OauthClient, OauthCode, OauthGrant, OauthToken } from '../../domain/oauth/index.ts';
 import { defaultSpaceSettings, type Space } from '../../domain/spaces/index.ts';
 import type { Testimonial } from '../../domain/testimonials/index.ts';
 import type { Trigger } from '../../domain/triggers/index.ts';
@@ -48,54 +47,6 @@ export const aKey = (accountId: AccountId, over: Partial<ApiKey> = {}): ApiKey =
   scopes: ['read', 'write'],
   test: false,
   createdAt: T,
-  lastUsedAt: null,
-  revokedAt: null,
-  ...over,
-});
-export const anApp = (accountId: AccountId, over: Partial<OauthClient> = {}): OauthClient => ({
-  id: newId('oauthClient'),
-  accountId,
-  name: 'Zapier',
-  secretHash: uuid(),
-  redirectUris: ['https://app.example/back'],
-  createdAt: T,
-  revokedAt: null,
-  ...over,
-});
-export const anAppGrant = (app: OauthClient, over: Partial<OauthGrant> = {}): OauthGrant => ({
-  id: newId('oauthGrant'),
-  accountId: app.accountId,
-  memberId: newId('member'),
-  clientId: app.id,
-  scopes: ['read', 'write'],
-  createdAt: T,
-  expiresAt: T + 1000,
-  lastUsedAt: null,
-  revokedAt: null,
-  ...over,
-});
-export const anAppCode = (app: OauthClient, over: Partial<OauthCode> = {}): OauthCode => ({
-  hash: uuid(),
-  grantId: newId('oauthGrant'),
-  accountId: app.accountId,
-  memberId: newId('member'),
-  clientId: app.id,
-  redirectUri: 'https://app.example/back',
-  scopes: ['read'],
-  challenge: null,
-  createdAt: T,
-  expiresAt: T + 60,
-  usedAt: null,
-  ...over,
-});
-export const anAppToken = (grant: OauthGrant, over: Partial<OauthToken> = {}): OauthToken => ({
-  hash: uuid(),
-  kind: 'access',
-  grantId: grant.id,
-  scopes: grant.scopes,
-  createdAt: T,
-  expiresAt: T + 100,
-  usedAt: null,
   lastUsedAt: null,
   revokedAt: null,
   ...over,
@@ -220,7 +171,10 @@ export const recorded = (from: number, count: number): Recorded[] =>
     event: i === 0 ? { type: 'invite.opened' } : said(`m${from + i}`, `Said \u0000 in ${from + i} “words” 🥐`),
   }));
 
-export const aTestimonial = (world: World, over: Partial<Testimonial> = {}): Testimonial => ({
+export const aTestimonial = (
+  world: Pick<World, 'account' | 'space'>,
+  over: Partial<Testimonial> = {},
+): Testimonial => ({
   id: newId('testimonial'),
   accountId: world.account.id,
   spaceId: world.space.id,

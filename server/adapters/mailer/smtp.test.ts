@@ -79,6 +79,30 @@ describe('SMTP, the headers', () => {
     expect(headersOf(email, 'references')).toEqual(['<rq.parent@bakery.example>']);
   });
 
+  it('stands in its thread, and is nobody’s machine, when a person wrote it', async () => {
+    const { server, mailer } = await connected();
+    const references = Array.from(
+      { length: 13 },
+      (_, i) => `th.0000000${i}-long-enough-to-be-folded.mark@bakery.example`,
+    );
+    await mailer.send(
+      mailFor({
+        inReplyTo: references.at(-1) ?? '',
+        references,
+        personal: true,
+        replyTo: 'ada@bakery.example',
+        unsubscribeUrl: null,
+      }),
+      'k',
+    );
+    const email = server.taken[0]?.email ?? { headers: [] };
+    expect(headersOf(email, 'references')[0]?.split(/\s+/)).toEqual(references.map((id) => `<${id}>`));
+    expect(headersOf(email, 'in-reply-to')).toEqual([`<${references.at(-1)}>`]);
+    expect(headersOf(email, 'reply-to')).toEqual(['ada@bakery.example']);
+    expect(server.taken[0]?.raw).not.toMatch(/^(?:Auto-Submitted|List-)/im);
+    for (const line of (server.taken[0]?.raw ?? '').split('\r\n')) expect(line.length).toBeLessThan(998);
+  });
+
   it('reads no file and calls no address, whatever a text looks like', async () => {
     const { server, mailer } = await connected();
     await mailer.send(

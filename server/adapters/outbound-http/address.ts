@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** IPv4 is global where nothing special is known of it. */
@@ -13,8 +14,8 @@ const NOT_GLOBAL_V6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'].m
  * (`::/96`, `::ffff:0:0/96`, `64:ff9b::/96`, `2002::/16`, Teredo), whatever that address is.
  */
 export function isPublicAddress(text: string): boolean {
-  // A zone ("fe80::1%eth0") only ever belongs to an address of this machine's own links.
-  if (text.includes('%') || !ipaddr.isValid(text)) return false;
+  // Node's own reading, which is strict; and a zone ("fe80::1%eth0") only ever belongs to this machine's own links.
+  if (text.includes('%') || isIP(text) === 0) return false;
   const address = ipaddr.parse(text);
   if (address.range() !== UNICAST) return false;
   if (address.kind() === 'ipv4') return true;

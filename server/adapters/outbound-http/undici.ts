@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { Client } from 'undici';
+import type { Client } from 'undici';
 import type { Clock } from '../../ports/clock.ts';
 import type { OutboundAnswer, OutboundFile, OutboundHttp } from '../../ports/outbound-http.ts';
 import { isPublicAddress } from './address.ts';
@@ -75,7 +75,7 @@ export function createOutboundHttp(options: OutboundHttpOptions): OutboundHttp {
       return await untilOver(over.signal, async () => {
         const target = await targetOf(text);
         over.signal.throwIfAborted();
-        client = clientFor(target, timeoutMs);
+        client = await clientFor(target, timeoutMs);
         return use(client, target, over.signal);
       });
     } finally {
@@ -137,7 +137,9 @@ function untilOver<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
 }
 
 /** Connects to the address that was looked at, under the name that was asked for. */
-function clientFor({ url, address }: Target, timeoutMs: number): Client {
+async function clientFor({ url, address }: Target, timeoutMs: number): Promise<Client> {
+  // Loaded where it is used: a start without webhooks does not pay for it.
+  const { Client } = await import('undici');
   return new Client(url.origin, {
     pipelining: 1,
     connect: {

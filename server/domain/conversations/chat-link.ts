@@ -13,3 +13,8 @@ export function chatTokenHash(hasher: Hasher, token: string): string {
 export function chatUrl(publicUrl: string, token: string): string {
   return `${publicUrl}/c/${token}`;
 }
+
+/** No token has this hash: whoever holds the link of a conversation whose customer was erased finds nothing. */
+export function erasedTokenHash(conversation: ConversationId): string {
+  return `erased:${conversation}`;
+}

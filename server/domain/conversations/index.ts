@@ -1,4 +1,4 @@
-export { chatToken, chatTokenHash, chatUrl } from './chat-link.ts';
+export { chatToken, chatTokenHash, chatUrl, erasedTokenHash } from './chat-link.ts';
 export { type Conversation, type ConversationStatus, conversationStatuses } from './conversation.ts';
 export {
   type ConverseError,

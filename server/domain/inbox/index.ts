@@ -41,5 +41,5 @@ export {
   type ThreadStatus,
   threadStatuses,
 } from './thread.ts';
-export { threadToken, threadUrl } from './thread-link.ts';
+export { threadToken } from './thread-link.ts';
 export { answerOnThreadPage, openThreadPage, type ThreadPage } from './thread-page.ts';

@@ -16,7 +16,7 @@ export interface Reply {
   followers: readonly Follower[];
   originId: string | null;
   /** Where it leaves the thread; null: where it is. */
-  then: 'responded' | 'done' | null;
+  leavesIt: 'responded' | 'done' | null;
   /** Nobody is mailed. */
   quiet: boolean;
   /** No invitation before this instant; null: nothing was said. */
@@ -57,7 +57,9 @@ export function reply(needs: InboxNeeds) {
       followers: withFollowers(added.thread, said.followers, contact?.email ?? null),
       surveysFrom: said.surveysUntil ?? added.thread.surveysFrom,
     };
-    const thread = said.then ? await moveThread(needs, stores, { thread: joined, to: said.then, actor }) : joined;
+    const thread = said.leavesIt
+      ? await moveThread(needs, stores, { thread: joined, to: said.leavesIt, actor })
+      : joined;
     await stores.inbox.saveThread(thread);
     if (!said.quiet) await scheduleThreadMails(needs, stores, { thread, message: added.message });
     await inboxFact(needs, stores, {

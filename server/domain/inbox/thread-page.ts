@@ -17,6 +17,8 @@ export interface ThreadPage {
   reader: Follower;
   /** Without notes: those are for members alone. */
   messages: ThreadMessage[];
+  /** BCP 47: the customer's, or the space's. */
+  locale: string;
 }
 
 interface PageReaders {
@@ -32,7 +34,9 @@ export function openThreadPage(needs: { hasher: Hasher }) {
     const space = found && (await readers.spaces.space(found.thread.accountId, found.thread.spaceId));
     if (!found || !space) return null;
     const all = await readers.inbox.threadMessages(found.thread.accountId, found.thread.id);
-    return { ...found, space, messages: all.filter(({ by }) => by !== 'note') };
+    const contact = await readers.contacts.contact(found.thread.accountId, found.thread.contactId);
+    const locale = contact?.locale ?? space.settings.locale;
+    return { ...found, space, locale, messages: all.filter(({ by }) => by !== 'note') };
   };
 }
 

@@ -8,13 +8,13 @@ import type { OauthStore } from './store.ts';
 /** The member said yes: a code for the app's page, good once and for a minute. Only its hash is kept. */
 export function giveCode(needs: OauthNeeds) {
   return async (
-    oauth: Pick<OauthStore, 'addCode' | 'removeExpiredCodes'>,
+    oauth: Pick<OauthStore, 'addCode' | 'removeExpired'>,
     member: Member,
     { client, redirectUri, scopes, challenge }: AuthorizationRequest,
   ): Promise<string> => {
     const now = needs.clock.now();
     const code = makeOauthSecret(needs.ids, 'code');
-    await oauth.removeExpiredCodes(now - KEPT_AFTER_MS);
+    await oauth.removeExpired(now - KEPT_AFTER_MS);
     await oauth.addCode({
       hash: needs.hasher.sha256(code),
       grantId: trustId('oauthGrant', needs.ids.uuid()),

@@ -23,7 +23,7 @@ export async function issueAccessToken(
   const now = needs.clock.now();
   const accessToken = makeOauthSecret(needs.ids, 'access');
   const expiresAt = Math.min(now + ACCESS_TOKEN_MS, grant.expiresAt);
-  await oauth.removeExpiredTokens(grant.id, now - KEPT_AFTER_MS);
+  await oauth.removeExpiredAccess(grant.id, now - KEPT_AFTER_MS);
   await oauth.addToken(tokenRow(needs, { kind: 'access', text: accessToken, grant, scopes, expiresAt }));
   return { accessToken, refreshToken, expiresInS: Math.floor((expiresAt - now) / 1000), scopes };
 }

@@ -34,7 +34,8 @@ export interface OauthStore extends OauthReader {
   /** Answers how many of them would still have worked. */
   revokeTokens(grantId: OauthGrantId, at: number): Promise<number>;
   touchToken(hash: string, grantId: OauthGrantId, at: number): Promise<void>;
-  /** Housekeeping: codes, and the access tokens of one grant, that expired before `before`. */
-  removeExpiredCodes(before: number): Promise<void>;
-  removeExpiredTokens(grantId: OauthGrantId, before: number): Promise<void>;
+  /** Housekeeping: codes and tokens of either kind that expired before `before`. */
+  removeExpired(before: number): Promise<void>;
+  /** The same of one living family's access tokens alone: a refresh token's reuse must be noticed as long as its family could live. */
+  removeExpiredAccess(grantId: OauthGrantId, before: number): Promise<void>;
 }

@@ -9,10 +9,12 @@ import { addressHash, type Contact, type ContactStore, changesPeople } from '../
 import type { ConversationStore } from '../conversations/index.ts';
 import type { DeliveryStore } from '../deliveries/index.ts';
 import type { FactStore } from '../facts.ts';
+import type { InboxStore } from '../inbox/index.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { ChangingWalls, Testimonial, TestimonialStore } from '../testimonials/index.ts';
 import type { TriggerStore } from '../triggers/index.ts';
 import type { IdempotencyStore } from '../usage/index.ts';
+import type { WebhookStore } from '../webhooks/index.ts';
 import { eraseConversation } from './erase-conversation.ts';
 import { eraseTestimonial } from './erase-testimonial.ts';
 
@@ -29,6 +31,8 @@ export interface EraseStores {
   walls: ChangingWalls;
   deliveries: DeliveryStore;
   triggers: TriggerStore;
+  inbox: Pick<InboxStore, 'eraseThreads'>;
+  webhooks: Pick<WebhookStore, 'forgetSubject'>;
   idempotency: Pick<IdempotencyStore, 'forgetAnswersWith'>;
   jobs: JobStore;
   facts: FactStore;
@@ -60,6 +64,8 @@ export function eraseContact(needs: EraseNeeds) {
     if (first) await stores.deliveries.forgetNotices(accountId, first.createdAt);
     await stores.triggers.forgetTriggers(accountId, { contactId: id, addresses });
     for (const address of addresses) await stores.idempotency.forgetAnswersWith(accountId, address);
+    await forgetTold(stores, contact, [...words, ...conversations]);
+    const attached = await stores.inbox.eraseThreads(accountId, id);
     const at = needs.clock.now();
     const counts = { conversations: conversations.length, testimonials: words.length };
     if (addresses.length > 0) {
@@ -71,7 +77,8 @@ export function eraseContact(needs: EraseNeeds) {
         kind: 'contact.erased',
         subject: id,
         actor: actorName(actor),
-        data: counts,
+        // Nothing refers to these files any more: whoever tidies the storage finds them here.
+        data: { ...counts, files: attached.map((file) => file.id) },
         at,
       });
     }
@@ -94,6 +101,16 @@ async function neverAgain(
     reason: 'erased',
     createdAt: needs.clock.now(),
   });
+}
+
+/** What was told of the person to other systems is kept to be told again; their own copies are beyond our reach. */
+async function forgetTold(
+  stores: EraseStores,
+  { id, accountId }: Contact,
+  about: readonly { id: string }[],
+): Promise<void> {
+  await stores.webhooks.forgetSubject(accountId, id);
+  for (const one of about) await stores.webhooks.forgetSubject(accountId, one.id);
 }
 
 /** Said in a conversation, or imported under the person's address. */

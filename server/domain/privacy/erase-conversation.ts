@@ -1,15 +1,22 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { JobStore } from '../../ports/jobs.ts';
 import type { CampaignReader } from '../campaigns/index.ts';
-import type { Conversation, ConversationStatus, ConversationStore } from '../conversations/index.ts';
+import {
+  type Conversation,
+  type ConversationStatus,
+  type ConversationStore,
+  erasedTokenHash,
+} from '../conversations/index.ts';
 import { type DeliveryStore, type StopStores, sendingKeys, stopAsking } from '../deliveries/index.ts';
 import { fold, type InterviewContext } from '../interview/index.ts';
+import type { WebhookStore } from '../webhooks/index.ts';
 
 interface Stores extends StopStores {
   conversations: ConversationStore;
   campaigns: Pick<CampaignReader, 'campaign'>;
   deliveries: DeliveryStore;
   jobs: Pick<JobStore, 'cancel' | 'forgetError'>;
+  webhooks: Pick<WebhookStore, 'forgetSubject'>;
 }
 
 const unfinished: readonly ConversationStatus[] = ['scheduled', 'invited', 'opened', 'active', 'failed'];
@@ -25,12 +32,12 @@ export async function eraseConversation(needs: { clock: Clock }, stores: Stores,
     status,
     context,
     state: fold(context, []),
-    // No token has this hash: whoever holds the old link finds nothing.
-    tokenHash: `erased:${before.id}`,
+    tokenHash: erasedTokenHash(before.id),
     updatedAt: needs.clock.now(),
   });
   for (const delivery of await stores.deliveries.deliveriesOfConversation(before.accountId, before.id)) {
     await stores.deliveries.forgetOutboxOf(before.accountId, delivery.id);
+    await stores.webhooks.forgetSubject(before.accountId, delivery.id);
     // A mail to a member has the member's address.
     if (delivery.contactId === null) continue;
     const now = await stores.deliveries.delivery(before.accountId, delivery.id);

@@ -78,6 +78,11 @@ export function importTestimonial(needs: ImportNeeds) {
   };
 }
 
+/** What an import is known again by: its words, rating and name. */
+export function importedHash(hasher: Hasher, { body, rating, author }: ImportRequest): string {
+  return hasher.sha256(approvedContent({ body, headline: null, rating, author }));
+}
+
 function made(
   needs: ImportNeeds,
   actor: Actor,
@@ -85,7 +90,7 @@ function made(
 ): Testimonial {
   const now = needs.clock.now();
   const { space, body, rating, status, author, imported } = request;
-  const contentHash = needs.hasher.sha256(approvedContent({ body, headline: null, rating, author }));
+  const contentHash = importedHash(needs.hasher, request);
   const approved = status === 'approved';
   return {
     id: trustId('testimonial', needs.ids.uuid()),

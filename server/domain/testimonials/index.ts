@@ -1,5 +1,6 @@
 export { deleteTestimonial } from './delete-testimonial.ts';
 export { type ImportError, type ImportRequest, type ImportStores, importTestimonial } from './import-testimonial.ts';
+export { type ImportOutcome, type ImportRow, importTestimonials } from './import-testimonials.ts';
 export { type Moderated, type ModerationError, moderateTestimonial, undoModeration } from './moderate-testimonial.ts';
 export type {
   ChangingWalls,

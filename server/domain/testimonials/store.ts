@@ -30,6 +30,8 @@ export interface ReviewPage {
 export interface TestimonialReader {
   testimonial(accountId: AccountId, id: TestimonialId): Promise<Testimonial | null>;
   testimonialOfConversation(accountId: AccountId, id: ConversationId): Promise<Testimonial | null>;
+  /** Whether the space has, or had until its customer took it back, an import with this hash. */
+  hasContent(accountId: AccountId, space: SpaceId, contentHash: string): Promise<boolean>;
   /** Imported ones whose author has this e-mail address. */
   testimonialsImportedFrom(accountId: AccountId, email: string): Promise<Testimonial[]>;
   testimonials(

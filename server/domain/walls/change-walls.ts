@@ -87,6 +87,7 @@ export function updateWall(needs: WallNeeds) {
       slug: change.slug ?? before.slug,
       settings: { design, theme },
     };
+    if (JSON.stringify(after) === JSON.stringify(before)) return ok(before);
     await stores.walls.saveWall(after);
     const bumped = await stores.walls.bumpWalls(before.spaceId);
     await tell(needs, stores, { wall: after, actor, kind: 'wall.updated' });

@@ -1,6 +1,5 @@
 export { composeRequest, type Envelope, envelope, type WebhookRequest } from './compose-request.ts';
 export { describeTestimonial } from './describe.ts';
-export { eventOf } from './event-of.ts';
 export {
   addWebhook,
   type ManageNeeds,
@@ -21,12 +20,11 @@ export { signingSecrets } from './secrets.ts';
 export { replayDelivery, type SendAgainError, sendTestEvent } from './send-again.ts';
 export { type AttemptMade, type SettleStores, settleAttempt } from './settle-attempt.ts';
 export type { WebhookReader, WebhookStore } from './store.ts';
-export {
-  type PauseReason,
-  type WebhookAttempt,
-  type WebhookDelivery,
-  type WebhookDeliveryState,
-  type WebhookEndpoint,
-  type WebhookEvent,
-  webhookDeliveryStates,
+export type {
+  PauseReason,
+  WebhookAttempt,
+  WebhookDelivery,
+  WebhookDeliveryState,
+  WebhookEndpoint,
+  WebhookEvent,
 } from './webhook.ts';

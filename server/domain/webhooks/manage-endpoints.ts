@@ -67,7 +67,14 @@ export function updateWebhook(needs: ManageNeeds) {
     if (!before) return fail({ kind: 'WebhookNotFound' });
     const { status, ...changes } = asked.patch;
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-    const changed: WebhookEndpoint = { ...before, ...given, updatedAt: needs.clock.now() };
+    // What failed at the old address says nothing of the new one.
+    const isElsewhere = changes.url !== undefined && changes.url !== before.url;
+    const changed: WebhookEndpoint = {
+      ...before,
+      ...given,
+      ...(isElsewhere ? WELL : {}),
+      updatedAt: needs.clock.now(),
+    };
     if (status === 'paused' && before.status === 'active') return ok(await paused(needs, stores, changed));
     if (status === 'active' && before.status === 'paused') return ok(await resumed(needs, stores, changed));
     await stores.webhooks.saveEndpoint(changed);
@@ -109,6 +116,8 @@ export function removeWebhook(needs: QueueNeeds) {
     return ok(id);
   };
 }
+
+const WELL = { deadInRow: 0, failingSince: null, holdUntil: null } as const;
 
 export function mayManage(actor: Actor): boolean {
   return actor.permissions.has('settings.write') && actor.spaces === 'all';
@@ -153,6 +162,5 @@ async function paused(needs: QueueNeeds, stores: QueueStores, endpoint: WebhookE
 }
 
 async function resumed(needs: QueueNeeds, stores: QueueStores, endpoint: WebhookEndpoint): Promise<WebhookEndpoint> {
-  const fresh = { deadInRow: 0, failingSince: null, holdUntil: null, pausedBecause: null };
-  return lookAgain(needs, stores, { ...endpoint, ...fresh, status: 'active' });
+  return lookAgain(needs, stores, { ...endpoint, ...WELL, pausedBecause: null, status: 'active' });
 }

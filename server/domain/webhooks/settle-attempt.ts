@@ -24,40 +24,58 @@ export interface AttemptMade {
 
 export type SettleStores = QueueStores & NoticeStores;
 
+interface Attempted {
+  endpoint: WebhookEndpoint;
+  delivery: WebhookDelivery;
+  made: AttemptMade;
+  /** Of the job that made it. */
+  serial: number;
+}
+
 /** What became of one attempt: its log, the delivery, the endpoint's health and what is looked at next, all in one unit. */
 export async function settleAttempt(
   needs: { clock: Clock; ids: Ids },
   stores: SettleStores,
-  of: { endpoint: WebhookEndpoint; delivery: WebhookDelivery; made: AttemptMade; serial: number },
+  { serial, ...of }: Attempted,
 ): Promise<void> {
-  const now = needs.clock.now();
-  // Read again: while the receiver thought, the owner may have paused, changed or removed it.
+  // Read again: while the receiver thought, the owner may have paused, changed or removed it, and the event may be forgotten.
   const { accountId } = of.endpoint;
   const endpoint = await stores.webhooks.endpoint(accountId, of.endpoint.id);
   const delivery = await stores.webhooks.delivery(accountId, of.delivery.id);
-  if (!endpoint || !delivery) return;
-  const { made } = of;
+  if (!endpoint) return;
+  const health = delivery ? await record(needs, stores, { endpoint, delivery, made: of.made }) : endpoint;
+  // Paused and resumed meanwhile: another job looks already, and two would be two attempts at a time.
+  if (endpoint.jobSerial === serial) await lookAgain(needs, stores, health);
+  else await stores.webhooks.saveEndpoint(health);
+}
+
+/** Answers the endpoint's health, which is not saved yet. */
+async function record(
+  needs: { clock: Clock; ids: Ids },
+  stores: SettleStores,
+  { endpoint, delivery, made }: Omit<Attempted, 'serial'>,
+): Promise<WebhookEndpoint> {
+  const now = needs.clock.now();
+  const { request, answer, at } = made;
   await stores.webhooks.addAttempt({
     id: needs.ids.uuid(),
-    accountId,
+    accountId: endpoint.accountId,
     deliveryId: delivery.id,
     attempt: delivery.attempts + 1,
-    at: made.at,
-    durationMs: made.answer.durationMs,
-    requestHeaders: withoutSignatures(made.request.headers),
-    requestBody: made.request.body,
-    status: made.answer.status,
-    responseBody: made.answer.body,
-    error: made.answer.error,
+    at,
+    durationMs: answer.durationMs,
+    requestHeaders: withoutSignatures(request.headers),
+    requestBody: request.body,
+    status: answer.status,
+    responseBody: answer.body,
+    error: answer.error,
   });
-  const after = deliveryAfter(delivery, made.answer, now);
+  const after = deliveryAfter(delivery, answer, now);
   await stores.webhooks.saveDelivery(after);
-  const health = endpointAfter(endpoint, { delivery: after, answer: made.answer }, now);
+  const health = endpointAfter(endpoint, { delivery: after, answer }, now);
   const reason = endpoint.status === 'active' ? health.pausedBecause : null;
   if (reason && reason !== 'owner') await scheduleWebhookPaused(needs, stores, { ...health, reason });
-  // Paused and resumed meanwhile: another job looks already, and two would be two attempts at a time.
-  if (endpoint.jobSerial === of.serial) await lookAgain(needs, stores, health);
-  else await stores.webhooks.saveEndpoint(health);
+  return health;
 }
 
 /** 2xx alone is success; a redirect is not followed, so it is a failure. */

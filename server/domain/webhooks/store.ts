@@ -36,4 +36,6 @@ export interface WebhookStore extends WebhookReader {
   addDelivery(delivery: WebhookDelivery): Promise<void>;
   saveDelivery(delivery: WebhookDelivery): Promise<void>;
   addAttempt(attempt: WebhookAttempt): Promise<void>;
+  /** Empties what its events say, and what was sent and answered of them. One still queued then tells of nothing. */
+  forgetSubject(accountId: AccountId, subject: string): Promise<void>;
 }

@@ -49,8 +49,7 @@ export interface WebhookEvent {
   createdAt: number;
 }
 
-export const webhookDeliveryStates = ['queued', 'delivered', 'dead'] as const;
-export type WebhookDeliveryState = (typeof webhookDeliveryStates)[number];
+export type WebhookDeliveryState = 'queued' | 'delivered' | 'dead';
 
 /** One event on its way to one endpoint. */
 export interface WebhookDelivery {

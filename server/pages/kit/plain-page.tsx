@@ -11,6 +11,11 @@ interface PlainPage {
   headers?: Record<string, string>;
   /** Where its form may lead beside our own origin. */
   formAction?: readonly string[];
+  /** English, left to right, when absent. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+  /** Beside the look of all of them. */
+  css?: readonly string[];
 }
 
 /** A small page of ours that needs no script: sign-in, consent, unsubscribe, what went wrong. */
@@ -21,11 +26,11 @@ export function sendPlainPage(res: Response, page: PlainPage): void {
     .set({ ...privatePageHeaders({ nonce, formAction: page.formAction ?? [] }), ...page.headers });
   res.send(
     renderDocument({
-      lang: 'en',
-      dir: 'ltr',
+      lang: page.lang ?? 'en',
+      dir: page.dir ?? 'ltr',
       title: page.title,
       nonce,
-      css: [plainCss],
+      css: [plainCss, ...(page.css ?? [])],
       body: (
         <main class="plain">
           <p class="wordmark">

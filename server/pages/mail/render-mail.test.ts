@@ -137,6 +137,27 @@ describe('mails', () => {
     );
   });
 
+  it('carry a person’s words as they were written, and a subject that stays the thread’s', () => {
+    const letter = {
+      kind: 'thread' as const,
+      locale: 'de-AT',
+      business: 'Brindle Lane',
+      subject: 'Wo bleibt <b>mein</b> Kuchen?\r\nBcc: e@e.example',
+      isReply: true,
+      author: 'Nell {subject}',
+      body: 'Heute noch.\n\n<script>alert(1)</script>\n{name}',
+      attachments: ['a.png'],
+      threadUrl: 'https://words.example/t/abc',
+      accent: null,
+    };
+    const { subject, text, html, language } = renderMail(letter);
+    expect([subject, language]).toEqual(['Re: Wo bleibt <b>mein</b> Kuchen? Bcc: e@e.example', 'de']);
+    expect(text).toContain('Heute noch.\n\n<script>alert(1)</script>\n\n{name}');
+    expect(text).toContain('Lesen und antworten: https://words.example/t/abc');
+    expect(html).not.toMatch(/<(?:script|b)>/);
+    expect(renderMail({ ...letter, isReply: false, subject: 'Hallo' }).subject).toBe('Hallo');
+  });
+
   it('survive marks that lie outside of the words', () => {
     const highlights = [
       { start: 30, end: 400 },

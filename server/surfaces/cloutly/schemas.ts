@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { longText } from '../kit/long-text.ts';
 import { type Description, operation } from '../kit/operation.ts';
+import { prose } from '../kit/prose.ts';
 import { email, optionalNumber, optionalText, phoneInShape, plain, text } from '../kit/scalars.ts';
 import { pageQuery } from './pagination.ts';
 
@@ -56,7 +56,7 @@ const inviteBody = z
     message: 'channel must have an email or a phoneNumber',
   });
 
-const replyBody = z.object({ reviewId: text('reviewId', LONGEST_ID), comment: longText('comment', LONGEST_COMMENT) });
+const replyBody = z.object({ reviewId: text('reviewId', LONGEST_ID), comment: prose('comment', LONGEST_COMMENT) });
 
 const isoMs = z.iso.datetime({ precision: 3 }).meta({ example: '2021-02-03T00:00:00.000Z' });
 

@@ -211,6 +211,9 @@ async function conversationDetail(needs: ReadNeeds, readers: ConsoleReaders, act
     chatUrl: chatUrl(needs.publicUrl, chatToken(needs.hasher, conversation.id, conversation.tokenRotation)),
     about: conversation.context.item,
     testimonialId: testimonial?.id ?? null,
+    wantsContact:
+      (conversation.state.wantsHuman || (testimonial?.wantsContact ?? false)) &&
+      may(actor, 'conversations.reply', conversation.spaceId),
     deliveries: deliveries.map(({ id: deliveryId, channel, status, to, updatedAt, detail }) => ({
       id: deliveryId,
       channel,

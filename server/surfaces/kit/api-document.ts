@@ -48,6 +48,8 @@ export interface ApiResponse {
   description: string;
   headers?: Record<string, Reference>;
   content?: Record<string, Media>;
+  /** An answer without a body is one of them too. */
+  'x-maybe-empty'?: true;
 }
 
 export interface RequestBody {

@@ -12,7 +12,7 @@ import { type createIdempotency, type Keep, LONGEST_IDEMPOTENCY_KEY } from './id
 import { type Limit, type Limiter, spendingHeaders } from './limiter.ts';
 import type { Given, Method, Operation } from './operation.ts';
 import { parseFields } from './parse-fields.ts';
-import { type BodyError, readBody } from './read-body.ts';
+import { BODY_LIMIT_BYTES, type BodyError, type Reading, readBody } from './read-body.ts';
 import type { FieldInvalid, KitRefusal } from './refusal.ts';
 
 /** What a caller said, read but not yet understood. */
@@ -58,7 +58,10 @@ export interface WriteSpec<O extends Operation, S, R, H, Asked, Value> extends S
 export interface ReadSpec<O extends Operation, Readers, R, H, Asked, Value> extends Spec<O, Asked, Value> {
   perform(readers: Readers, holder: H, asked: Asked): Promise<Result<Value, R>>;
 }
-/** For what cannot live in one unit (a file, somebody else's server). It opens its own; a repetition is not recognised. */
+/**
+ * For what cannot live in one unit (a file, somebody else's server). It opens its own, and the answer is kept after them: a death in
+ * between leaves the effect without it, so the work must bear to be done again.
+ */
 export type OutsideSpec<O extends Operation, R, H, Asked, Value> = ReadSpec<O, null, R, H, Asked, Value>;
 
 /** One way of performing, whichever store it is given. */
@@ -123,7 +126,11 @@ export function createDialect<S extends KeepStores, Readers, R extends { kind: s
     outside<O extends Operation, A, V>(operation: O, spec: OutsideSpec<O, R, H, A, V>): void {
       mount<A, V>({
         ...common(operation, spec),
-        run: async (holder, asked) => answered(spec, asked, await spec.perform(null, holder, asked)),
+        run: async (holder, asked, keep) => {
+          const outcome = answered(spec, asked, await spec.perform(null, holder, asked));
+          if (outcome.ok && keep) await needs.uow.run((stores) => keep(stores, outcome.value));
+          return outcome;
+        },
       });
     },
     /** Another surface answers this method on a path of ours: it is allowed here, and passed on. */
@@ -179,11 +186,16 @@ function handlerOf<S extends KeepStores, Rd, R extends { kind: string }, H exten
     if (!holder.ok) return sendAnswer(res, needs.refuse(holder.error));
     const barred = needs.admit?.(holder.value, way.operation);
     if (barred) return sendAnswer(res, needs.refuse(barred));
-    const body: Result<unknown, BodyError> = way.operation.method === 'GET' ? ok({}) : await readBody(req);
+    const body: Result<unknown, BodyError> =
+      way.operation.method === 'GET' ? ok({}) : await readBody(req, reading(way.operation));
     const said = { params: req.params, query: req.query, body: body.ok ? body.value : null };
     const call: Call<H> = { holder: holder.value, said, body, key: idempotencyKey(req) };
     sendAnswer(res, await once(needs, way, call));
   };
+}
+
+function reading({ takesCsv }: Operation): Reading {
+  return takesCsv ? { csv: true, limitBytes: takesCsv.limitBytes } : { csv: false, limitBytes: BODY_LIMIT_BYTES };
 }
 
 async function once<S extends KeepStores, Rd, R extends { kind: string }, H extends Caller, A, V>(

@@ -25,10 +25,12 @@ export interface Operation<
   body: B;
   /** What is answered when all goes well: status → schema of the JSON, or null for an answer without a body. */
   success: Readonly<Record<number, z.ZodType | null>>;
-  /** True: its success may also be an empty text (RFC 7009). */
-  mayBeEmpty?: true;
+  /** Statuses of `success` that come without a body for some callers (RFC 7009's, for one). */
+  maybeEmpty?: readonly number[];
   /** The statuses of its refusals, beside those that every call of the dialect may meet. */
   refusals?: readonly number[];
+  /** It takes a file too: `text/csv` is read as `{csv: text}`, and a body may have so many bytes. */
+  takesCsv?: { limitBytes: number };
   /** True: without any credential. */
   open?: true;
   /** False: a POST that takes no `Idempotency-Key` (an OAuth token call, the making of a key). */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBody } from './read-body.ts';
 
 const server = createServer(async (req, res) => {
-  res.end(JSON.stringify(await readBody(req, 1000)));
+  res.end(JSON.stringify(await readBody(req, { limitBytes: 1000, csv: req.url === '/csv' })));
 });
 beforeAll(() => new Promise<void>((done) => void server.listen(0, '127.0.0.1', done)));
 afterAll(() => new Promise<void>((done) => void server.close(() => done())));

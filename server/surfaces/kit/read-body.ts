@@ -17,10 +17,13 @@ export type BodyError =
  * JSON or a form, as the caller says, with two allowances: a body that says nothing or `text/plain` is tried as JSON, and one that says
  * form but starts like JSON too (`curl -d '{…}'` says form). An empty body is `{}`. Never throws for what a caller sends.
  */
-export function readBody(req: IncomingMessage, limitBytes = BODY_LIMIT_BYTES): Promise<Result<unknown, BodyError>> {
+export function readBody(
+  req: IncomingMessage,
+  { limitBytes, csv }: Reading = USUAL,
+): Promise<Result<unknown, BodyError>> {
   const before = read.get(req);
   if (before) return before;
-  const body = readOnce(req, limitBytes);
+  const body = readOnce(req, { limitBytes, csv });
   read.set(req, body);
   return body;
 }
@@ -28,20 +31,28 @@ export function readBody(req: IncomingMessage, limitBytes = BODY_LIMIT_BYTES): P
 /** Two dialects share a path, and the first looks into the body to see whose call it is. */
 const read = new WeakMap<IncomingMessage, Promise<Result<unknown, BodyError>>>();
 
-async function readOnce(req: IncomingMessage, limitBytes: number): Promise<Result<unknown, BodyError>> {
+/** `csv`: whether `text/csv` is understood, as `{csv: text}`. */
+export interface Reading {
+  limitBytes: number;
+  csv: boolean;
+}
+const USUAL: Reading = { limitBytes: BODY_LIMIT_BYTES, csv: false };
+
+async function readOnce(req: IncomingMessage, { limitBytes, csv }: Reading): Promise<Result<unknown, BodyError>> {
   const type = mediaType(req);
-  if (!type) return drained(req, { kind: 'UnsupportedMediaType', got: describeType(req) });
+  if (!type || (type === 'csv' && !csv)) return drained(req, { kind: 'UnsupportedMediaType', got: describeType(req) });
   const bytes = await collect(req, limitBytes);
   if (bytes === 'too large') return fail({ kind: 'BodyTooLarge', limitBytes });
   if (bytes === 'cut off') return fail({ kind: 'BodyUnreadable', reason: 'The body ended early' });
   const text = decode(bytes);
   if (text === null) return fail({ kind: 'BodyUnreadable', reason: 'The body is not valid UTF-8' });
   if (text.trim() === '') return ok({});
+  if (type === 'csv') return ok({ csv: text });
   if (type === 'form' && !/^\s*[[{]/.test(text)) return nested(parseForm(text));
   return parseJson(text, type);
 }
 
-type MediaType = 'json' | 'form' | 'unsaid';
+type MediaType = 'json' | 'form' | 'csv' | 'unsaid';
 
 function mediaType(req: IncomingMessage): MediaType | null {
   const encoding = req.headers['content-encoding'] ?? 'identity';
@@ -52,6 +63,7 @@ function mediaType(req: IncomingMessage): MediaType | null {
   const name = type.trim();
   if (name === 'application/json' || /^[\w.+-]+\/[\w.-]+\+json$/.test(name)) return 'json';
   if (name === 'application/x-www-form-urlencoded') return 'form';
+  if (name === 'text/csv') return 'csv';
   return name === '' || name === 'text/plain' || name === 'text/json' ? 'unsaid' : null;
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Member } from '../../domain/access/index.ts';
 import type { RegisteredApp } from '../../domain/oauth/index.ts';
@@ -7,6 +8,8 @@ import { openOauthWorld } from './fixtures/world.ts';
 import { introspection, metadata, revoked, tokens as tokensSchema } from './schemas.ts';
 
 const MINUTE = 60_000;
+/** A network of its own: its wrong credentials must not count against the other tests. */
+const FUZZER = { 'X-Forwarded-For': '203.0.113.9' };
 const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
 const CHALLENGE = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM';
 let world: Awaited<ReturnType<typeof openOauthWorld>>;
@@ -201,6 +204,23 @@ describe('the token call', () => {
     isError(await token(asked), [400, 'invalid_grant']);
     expect(await world.apps.authenticateToken(String(replies[0]?.json.access_token))).toBeNull();
   });
+
+  it('answers whatever it is sent in its own words, and never with a fault of ours', async () => {
+    const [code, refreshToken] = [await world.apps.code(app.client, member), (await issued()).refreshToken];
+    const value = fc.oneof(
+      fc.constantFrom(code, refreshToken, BACK, 'authorization_code', 'refresh_token'),
+      fc.jsonValue(),
+    );
+    const name = fc.constantFrom('grant_type', 'code', 'redirect_uri', 'code_verifier', 'refresh_token', 'scope');
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(name, value), fc.boolean(), async (fields, known) => {
+        const reply = await json('/oauth/token', { ...fields, ...(known ? post() : {}) }, FUZZER);
+        expect(known ? [200, 400] : [401, 429]).toContain(reply.status);
+      }),
+      { numRuns: 150 },
+    );
+    expect(world.errors).toEqual([]);
+  }, 30_000);
 
   it('keeps no answer under an Idempotency-Key', async () => {
     const asked = await byCode(post());

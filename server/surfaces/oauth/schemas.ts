@@ -133,7 +133,7 @@ export const operations = {
     scope: null,
     body: oneTokenBody,
     success: { 200: revoked },
-    mayBeEmpty: true,
+    maybeEmpty: [200],
     example: {
       body: { token: 'string' },
       answer: { success: true, message: 'Tokens revoked successfully', revoked_count: 2 },

@@ -98,19 +98,15 @@ function requestBody(operation: Operation, shop: Workshop): RequestBody | null {
 }
 
 function successes(operation: Operation, shop: Workshop): Record<string, ApiResponse> {
-  const empty: Record<string, Media> = operation.mayBeEmpty
-    ? { 'text/plain': { schema: { type: 'string', maxLength: 0 } } }
-    : {};
   const all = Object.entries(operation.success).map(([status, schema], at): [string, ApiResponse] => {
     const headers = answerHeaders(shop.description, operation);
     if (schema === null) return [status, { description: meaningOf(Number(status)), headers }];
     const json = jsonSchema(schema, 'output', shop.shelf);
     const given = at === 0 ? operation.example?.answer : undefined;
     const media: Media = { schema: json, example: given ?? composeExample(json, shop.find) };
-    return [
-      status,
-      { description: meaningOf(Number(status)), headers, content: { 'application/json': media, ...empty } },
-    ];
+    const empty = operation.maybeEmpty?.includes(Number(status)) ? { 'x-maybe-empty': true as const } : {};
+    const description = `${meaningOf(Number(status))}${'x-maybe-empty' in empty ? ' For some callers without a body.' : ''}`;
+    return [status, { description, headers, ...empty, content: { 'application/json': media } }];
   });
   return Object.fromEntries(all);
 }

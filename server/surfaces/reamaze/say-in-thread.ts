@@ -40,8 +40,8 @@ function saying(needs: InboxNeeds) {
     if (asked.isNote) return note(stores, { actor, member: member ?? login.member }, { slug }, words);
     const { notifications: quiet, surveysUntil } = suppress;
     if (member || author === null) {
-      const then = suppress.autoresolve ? null : ('done' as const);
-      const way = { followers, then, quiet, surveysUntil };
+      const leavesIt = suppress.autoresolve ? null : ('done' as const);
+      const way = { followers, leavesIt, quiet, surveysUntil };
       return answer(stores, { actor, member: member ?? login.member }, { slug }, { ...words, ...way });
     }
     const found = await writableThread(stores, actor, { slug });

@@ -4,6 +4,7 @@ import type { ContactReader, ContactStore } from '../../domain/contacts/index.ts
 import type { ConversationReader, ConversationStore } from '../../domain/conversations/index.ts';
 import type { DeliveryReader, DeliveryStore } from '../../domain/deliveries/index.ts';
 import type { FactStore } from '../../domain/facts.ts';
+import type { InboxStore } from '../../domain/inbox/index.ts';
 import type { SpaceReader, SpaceStore } from '../../domain/spaces/index.ts';
 import type { TestimonialReader, TestimonialStore } from '../../domain/testimonials/index.ts';
 import type { TriggerReader, TriggerStore } from '../../domain/triggers/index.ts';
@@ -37,6 +38,7 @@ export interface V1Stores {
   usage: UsageStore;
   idempotency: IdempotencyStore;
   webhooks: WebhookStore;
+  inbox: InboxStore;
   jobs: JobStore;
   facts: FactStore;
 }

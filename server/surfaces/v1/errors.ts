@@ -18,7 +18,8 @@ export type V1Refusal =
   | UpdateError
   | WallError
   | OpenSpaceError
-  | CampaignError;
+  | CampaignError
+  | PeopleRefusal;
 
 export type V1Error = V1Refusal | KitRefusal;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Id, type IdKind, parseId } from '../../../shared/ids.ts';
-import { text } from '../kit/scalars.ts';
+import { oneLine } from '../kit/scalars.ts';
 
 /** `/{id}` in either spelling. What is neither is answered like the id of nothing. */
 export function pathId<K extends IdKind>(kind: K) {
@@ -14,4 +14,10 @@ export function pathId<K extends IdKind>(kind: K) {
 }
 
 /** `space_id` in either spelling; null: the id of nothing. */
-export const spaceRef = text('space_id', 100).transform((given) => parseId('space', given));
+export const spaceRef = z.preprocess(
+  oneLine,
+  z
+    .string({ error: ({ input }) => `space_id ${input === undefined ? 'is required' : 'must be text'}` })
+    .max(100, 'space_id is longer than 100 characters')
+    .transform((given) => parseId('space', given)),
+);

@@ -1,18 +1,8 @@
 import { z } from 'zod';
-import { formatId, type Id, type IdKind, parseId } from '../../../shared/ids.ts';
+import { formatId, type Id, type IdKind } from '../../../shared/ids.ts';
 import { email, optionalText, phone, plain } from '../kit/scalars.ts';
 
 const LONGEST_REF = 200;
-
-/** A path parameter: an id in either spelling; what cannot be one is answered like the id of nothing. */
-export function idParam<K extends IdKind>(kind: K) {
-  return z.string().transform((text, context): Id<K> => {
-    const id = parseId(kind, text);
-    if (id) return id;
-    context.addIssue({ code: 'custom', message: 'Not an id' });
-    return z.NEVER;
-  });
-}
 
 /** `?space_id=`: an id in either spelling, or a slug. */
 export const optionalSpace = { space_id: optionalText('space_id', LONGEST_REF) };

@@ -1,5 +1,6 @@
 import type { UnblockError } from '../../domain/contacts/index.ts';
 import type { CancelError, ResendError } from '../../domain/deliveries/index.ts';
+import type { FileRefusal } from './import/routes.ts';
 
 /** What the calls about people refuse beside what every call of `/v1` may. */
 export type PeopleRefusal =
@@ -7,7 +8,8 @@ export type PeopleRefusal =
   | ResendError
   | UnblockError
   | { kind: 'ContactNotFound' }
-  | { kind: 'AddressMissing' };
+  | { kind: 'AddressMissing' }
+  | FileRefusal;
 
 interface Said {
   status: number;
@@ -29,6 +31,18 @@ export const peopleAnswers = {
     type: 'missing_parameter',
     message: 'email or phone is required.',
     more: { field: 'email' },
+  }),
+  SpaceMissing: () => ({
+    status: 400,
+    type: 'missing_parameter',
+    message: 'space_id is required.',
+    more: { field: 'space_id' },
+  }),
+  FileInvalid: ({ line, message }) => ({
+    status: 422,
+    type: 'invalid_parameter',
+    message: line === null ? message : `Line ${line}: ${message}`,
+    more: { field: 'csv', ...(line === null ? {} : { line }) },
   }),
   AddressSuppressed: ({ reason }) => ({ status: 409, type: 'suppressed', message: reason }),
   ResentTooOften: ({ limit }) => conflict(`An invitation is sent again at most ${limit} times.`),

@@ -4,6 +4,7 @@ import { operations as account } from './account/schemas.ts';
 import { operations as campaigns } from './campaigns/schemas.ts';
 import { operations as contacts } from './contacts/schemas.ts';
 import { operations as conversations } from './conversations/schemas.ts';
+import { operations as importing } from './import/schemas.ts';
 import { operations as sms } from './sms/schemas.ts';
 import { operations as spaces } from './spaces/schemas.ts';
 import { operations as stats } from './stats/schemas.ts';
@@ -40,6 +41,7 @@ export const description: Description = {
     triggers,
     stats,
     sms,
+    importing,
     webhooks,
   ].flatMap((group) => Object.values(group)),
 };

@@ -5,6 +5,7 @@ import type {
   OutboxItem,
   TriggerRow,
 } from '../../../shared/contracts/console.ts';
+import type { AppList } from '../../../shared/contracts/console-apps.ts';
 import type { ModerationCard } from '../../../shared/contracts/owner.ts';
 
 const MINUTE = 60_000;
@@ -119,6 +120,7 @@ export function conversationDetail(row: ConversationRow, card: ModerationCard): 
     entries: detailOf(card).transcript.map(({ used: _used, ...entry }) => entry),
     chatUrl: `http://localhost/c/${row.id}`,
     about: 'wholesale bread',
+    wantsContact: row.id === 'conv_0000',
     testimonialId: row.status === 'completed' ? card.id : null,
     deliveries: [
       { id: 'dlv_1', channel: row.channel, status: 'accepted', to: row.email ?? '', at: row.at, error: null },
@@ -169,4 +171,27 @@ export function outboxItems(now: number, origin: string): OutboxItem[] {
       links: [`${origin}/s/abcdefghij`],
     },
   ];
+}
+
+export function someApps(now: number): AppList {
+  const at = (hoursAgo: number) => new Date(now - hoursAgo * HOUR).toISOString();
+  const times = { connectedAt: at(400), lastUsedAt: at(1), expiresAt: at(-1700) };
+  const uri = 'https://automation.example/dashboard/auth/oauth/return/App202CLIAPI/';
+  const app = { id: '0195f3a0-0000-7000-8000-00000000000a', name: 'Review robot', redirectUris: [uri], public: false };
+  return {
+    connected: [
+      {
+        id: 'grant_1',
+        app: 'Zapier',
+        by: 'nell.of.the.long.address@brindlelane.example',
+        scopes: ['read', 'write'],
+        ...times,
+      },
+      { id: 'grant_2', app: 'A shop', by: null, scopes: ['read'], ...times, lastUsedAt: null },
+    ],
+    apps: [
+      { ...app, createdAt: at(500), revokedAt: null },
+      { ...app, id: 'app_2', public: true, createdAt: at(900), revokedAt: at(2) },
+    ],
+  };
 }

@@ -12,8 +12,10 @@ import type {
 import { BoardStore, HttpRefusal } from './board-store.ts';
 import { buildWidget } from './build-widget.ts';
 import { aCampaignDesk, type CampaignDesk, campaignRoutes } from './campaign-desk.ts';
-import { conversationDetail, conversationRows, detailOf, outboxItems, triggerRows } from './console-seed.ts';
+import { conversationDetail, conversationRows, detailOf, outboxItems, someApps, triggerRows } from './console-seed.ts';
+import { anInbox, type InboxSeed, inboxRoutes } from './inbox-seed.ts';
 import { seedCards } from './seed.ts';
+import { aWebhookDesk, type WebhookDesk, webhookRoutes } from './webhook-desk.ts';
 
 export interface ConsoleStage {
   store: BoardStore;
@@ -28,6 +30,8 @@ export interface ConsoleStage {
   outbox: OutboxItem[];
   settings: SpaceSettings;
   desk: CampaignDesk;
+  webhooks: WebhookDesk;
+  inbox: InboxSeed;
   sockets: Sockets;
   /** Puts other cards into the store, e.g. ten thousand. */
   useStore: (store: BoardStore) => void;
@@ -61,6 +65,8 @@ export async function startConsoleServer(): Promise<ConsoleStage> {
     conversations: conversationRows(Date.now()),
     sockets,
     desk: aCampaignDesk(),
+    webhooks: aWebhookDesk(),
+    inbox: anInbox(),
     outbox: outboxItems(Date.now(), origin),
     keys: [
       {
@@ -185,6 +191,8 @@ function apiRoutes(app: express.Express, stage: ConsoleStage): void {
     response.json(stage.settings);
   });
   campaignRoutes(app, stage);
+  webhookRoutes(app, stage);
+  inboxRoutes(app, stage);
   app.post(
     '/console/api/spaces/:space/owner-link',
     (_request, response) => void response.json({ url: `${stage.origin}/sign-in#goodword=code` }),
@@ -210,6 +218,10 @@ function apiRoutes(app: express.Express, stage: ConsoleStage): void {
     );
     response.status(204).end();
   });
+  app.get(
+    '/console/api/apps',
+    (_request, response) => void response.json(stage.empty ? { apps: [], connected: [] } : someApps(Date.now())),
+  );
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
     const known = error instanceof HttpRefusal ? error : new HttpRefusal(500, 'internal_error', String(error));
     response.status(known.status).json({ error: { code: known.code, message: known.message, field: null } });

@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const outDir = `${root}node_modules/.cache/goodword-faults`;
+const cache = `${root}node_modules/.cache/goodword-faults`;
 
 /** One file, so that a life begins in a fraction of a second: there are many of them. Answers its path. */
-export async function bundleWorker(): Promise<string> {
+export async function bundleWorker(name: 'worker' | 'webhook-worker' = 'worker'): Promise<string> {
+  const outDir = `${cache}/${name}`;
   await build({
     root,
     configFile: false,
@@ -15,10 +16,10 @@ export async function bundleWorker(): Promise<string> {
     // Everything in it but what is native: hundreds of small files less to open.
     ssr: { noExternal: true, external: ['better-sqlite3', 'pg', 'pg-native'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { ssr: 'tests/faults/support/worker.ts', outDir, emptyOutDir: true, target: 'node20', minify: false },
+    build: { ssr: `tests/faults/support/${name}.ts`, outDir, emptyOutDir: true, target: 'node20', minify: false },
   });
   // Read at run time from beside whichever file the reader ended up in.
   for (const folder of [outDir, `${outDir}/assets`])
     cpSync(`${root}server/adapters/db/migrations`, `${folder}/migrations`, { recursive: true });
-  return `${outDir}/worker.js`;
+  return `${outDir}/${name}.js`;
 }

@@ -105,6 +105,9 @@ async function perform(server: ApiServer, report: IsolationReport, b: Tenant, at
   const { promise, spot, theirs, unknown, attacker } = attack;
   const ask = async (id: string): Promise<Seen> => {
     const draft: Draft = ownDraft(promise, server.api.document, attacker);
+    // Said in two places, one of them counts: the attacker's own must not stand in the other.
+    for (const one of idSpots(promise, server.api.document))
+      if (one.name === spot.name && one.place !== spot.place && one.place !== 'path') setAt(draft, one, undefined);
     setAt(draft, spot, id);
     return send(server, draft, attacker);
   };

@@ -11,7 +11,22 @@ import type {
   TriggerRow,
 } from '../../../shared/contracts/console.ts';
 import type { AppCreated, AppList } from '../../../shared/contracts/console-apps.ts';
+import type {
+  ThreadChange,
+  ThreadDetail,
+  ThreadList,
+  ThreadMessageBody,
+  ThreadShow,
+} from '../../../shared/contracts/inbox.ts';
 import type { ModerationResult } from '../../../shared/contracts/owner.ts';
+import type {
+  WebhookDelivery,
+  WebhookDeliveryRow,
+  WebhookEdit,
+  WebhookPatch,
+  WebhookRow,
+  WebhookSecret,
+} from '../../../shared/contracts/webhooks.ts';
 import type { DeskTransport } from '../../platform/moderation/desk-needs.ts';
 import { Refused } from '../../platform/request-failure.ts';
 import { type JsonRequest, requestJson } from '../../platform/request-json.ts';
@@ -76,6 +91,13 @@ export function consoleApi(onSignedOut: () => void, request: typeof requestJson 
     conversation: (id: string) => call<ConversationDetail>(`conversations/${id}`),
     outbox: (cursor: string | null) => call<{ items: OutboxItem[]; nextCursor: string | null }>(at('outbox', cursor)),
     outboxItem: (id: string) => call<OutboxItem>(`outbox/${id}`),
+    threads: (space: string, show: ThreadShow, cursor: string | null) =>
+      call<ThreadList>(at(`spaces/${space}/threads?show=${show}`, cursor)),
+    thread: (id: string) => call<ThreadDetail>(`threads/${id}`),
+    sayInThread: (id: string, message: ThreadMessageBody) => post<ThreadDetail>(`threads/${id}/messages`, message),
+    changeThread: (id: string, change: ThreadChange) =>
+      call<ThreadDetail>(`threads/${id}`, { method: 'PATCH', body: change }),
+    takeOver: (conversation: string) => post<ThreadDetail>(`conversations/${conversation}/thread`, {}),
     keys: () => call<{ keys: ApiKeyRow[] }>('keys'),
     makeKey: (key: NewKey) => post<{ row: ApiKeyRow; key: string }>('keys', key),
     revokeKey: (id: string) => call<void>(`keys/${id}`, { method: 'DELETE' }),
@@ -83,6 +105,22 @@ export function consoleApi(onSignedOut: () => void, request: typeof requestJson 
     makeApp: (app: NewApp) => post<AppCreated>('apps', app),
     revokeApp: (id: string) => call<void>(`apps/${id}`, { method: 'DELETE' }),
     disconnectApp: (id: string) => call<void>(`connected-apps/${id}`, { method: 'DELETE' }),
+    webhooks: () => call<{ webhooks: WebhookRow[] }>('webhooks'),
+    makeWebhook: (edit: WebhookEdit) => post<WebhookSecret>('webhooks', edit),
+    saveWebhook: (id: string, patch: WebhookPatch) =>
+      call<WebhookRow>(`webhooks/${id}`, { method: 'PATCH', body: patch }),
+    removeWebhook: (id: string) => call<void>(`webhooks/${id}`, { method: 'DELETE' }),
+    rotateWebhook: (id: string) => post<WebhookSecret>(`webhooks/${id}/rotate-secret`, {}),
+    testWebhook: (id: string) => post<WebhookDeliveryRow>(`webhooks/${id}/test`, {}),
+    webhookDeliveries: async (id: string, cursor: string | null) => {
+      const page = await call<{ deliveries: WebhookDeliveryRow[]; nextCursor: string | null }>(
+        at(`webhooks/${id}/deliveries`, cursor),
+      );
+      return { items: page.deliveries, nextCursor: page.nextCursor };
+    },
+    webhookDelivery: (id: string, delivery: string) => call<WebhookDelivery>(`webhooks/${id}/deliveries/${delivery}`),
+    replayWebhook: (id: string, delivery: string) =>
+      post<WebhookDeliveryRow>(`webhooks/${id}/deliveries/${delivery}/replay`, {}),
     triggers: (space: string, cursor: string | null) =>
       call<{ triggers: TriggerRow[]; nextCursor: string | null }>(at(`spaces/${space}/triggers`, cursor)),
     settings: (space: string) => call<SpaceSettings>(`spaces/${space}/settings`),

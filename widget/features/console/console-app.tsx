@@ -8,7 +8,8 @@ import { Approvals } from './approvals/approvals.tsx';
 import { AppDialogs } from './apps/app-dialogs.tsx';
 import { Apps } from './apps/apps.tsx';
 import { consoleCommands } from './console-commands.ts';
-import type { ConsoleRoot, SpaceParts } from './console-root.ts';
+import type { ConsoleRoot } from './console-root.ts';
+import { Conversations } from './conversations/conversations.tsx';
 import { Inbox } from './inbox/inbox.tsx';
 import { KeyDialogs, Keys } from './keys/keys.tsx';
 import { Nav } from './nav.tsx';
@@ -20,8 +21,11 @@ import { Nothing } from './row-parts.tsx';
 import { nameOf } from './sentences.ts';
 import { NewSpace } from './settings/new-space.tsx';
 import { Settings } from './settings/settings.tsx';
+import type { SpaceParts } from './space-parts.ts';
 import { strings } from './strings.ts';
 import { Triggers } from './triggers/triggers.tsx';
+import { WebhookDialogs } from './webhooks/webhook-dialogs.tsx';
+import { Webhooks } from './webhooks/webhooks.tsx';
 
 const TOAST_MS = 10_000;
 
@@ -80,6 +84,8 @@ function Screen({ root, parts, commands, wide, now }: ScreenProps) {
       return <Approvals root={root} model={parts.approvals} commands={commands} wide={wide} now={now} />;
     case 'inbox':
       return <Inbox root={root} model={parts.inbox} now={now} wide={wide} />;
+    case 'conversations':
+      return <Conversations root={root} model={parts.conversations} now={now} wide={wide} />;
     case 'triggers':
       return <Triggers root={root} model={parts.triggers} now={now} />;
     case 'outbox':
@@ -88,6 +94,8 @@ function Screen({ root, parts, commands, wide, now }: ScreenProps) {
       return <Keys root={root} />;
     case 'apps':
       return <Apps root={root} />;
+    case 'webhooks':
+      return <Webhooks root={root} now={now} />;
     case 'questions':
       return <Questions root={root} model={parts.questions} />;
     case 'settings':
@@ -181,6 +189,7 @@ function Overlays({ root, commands }: { root: ConsoleRoot; commands: ScreenProps
       {overlay === 'new-space' && <NewSpace root={root} />}
       <KeyDialogs root={root} />
       <AppDialogs root={root} />
+      <WebhookDialogs root={root} />
       {root.parts.value && <ApprovalDialogs model={root.parts.value.approvals} />}
     </>
   );
@@ -191,7 +200,8 @@ function people(root: ConsoleRoot) {
   const parts = root.parts.peek();
   const group = strings.palette.people;
   const cards = parts?.approvals.rows.peek() ?? [];
-  const talks = parts?.inbox.list.items.peek() ?? [];
+  const talks = parts?.conversations.list.items.peek() ?? [];
+  const threads = parts?.inbox.list.items.peek() ?? [];
   return [
     ...cards.map((card) => ({
       id: card.id,
@@ -204,6 +214,14 @@ function people(root: ConsoleRoot) {
     ...talks.map(({ id, name }) => ({
       id,
       title: name,
+      group,
+      keys: [],
+      enabled: true,
+      run: () => root.go({ screen: 'conversations', item: id }),
+    })),
+    ...threads.map(({ id, name, subject }) => ({
+      id,
+      title: `${name}: ${subject}`,
       group,
       keys: [],
       enabled: true,

@@ -1,16 +1,19 @@
 import type { Command } from '../../platform/shortcuts.ts';
 import type { ConsoleRoot } from './console-root.ts';
+import { threadCommands } from './inbox/thread-commands.ts';
 import { SCREENS, type Screen } from './route.ts';
 import { strings } from './strings.ts';
 
 const LETTERS: Record<Screen, string> = {
   approvals: 'a',
   inbox: 'i',
+  conversations: 'c',
   triggers: 't',
   outbox: 'o',
   questions: 'q',
   keys: 'k',
   apps: 'p',
+  webhooks: 'w',
   settings: 's',
 };
 
@@ -22,7 +25,13 @@ export interface CommandNeeds {
 
 /** Everything that the console can do. Keys, palette, buttons and the help sheet are all made of this one list. */
 export function consoleCommands(needs: CommandNeeds): Command[] {
-  return [...cardCommands(needs), ...listCommands(needs), ...goCommands(needs), ...otherCommands(needs)];
+  return [
+    ...cardCommands(needs),
+    ...threadCommands(needs.root),
+    ...listCommands(needs),
+    ...goCommands(needs),
+    ...otherCommands(needs),
+  ];
 }
 
 function cardCommands({ root, markSelection }: CommandNeeds): Command[] {
@@ -139,10 +148,12 @@ function listCommands({ root }: CommandNeeds): Command[] {
   const step = (by: 1 | -1) => () => {
     if (screen === 'approvals') parts?.approvals.step(by);
     if (screen === 'inbox') parts?.inbox.step(by);
+    if (screen === 'conversations') parts?.conversations.step(by);
     if (screen === 'outbox') root.outbox.step(by);
   };
-  const lists = screen === 'approvals' || screen === 'inbox' || screen === 'outbox';
-  const chosen = screen === 'inbox' ? parts?.inbox.chosen.value : null;
+  const lists = screen === 'approvals' || screen === 'inbox' || screen === 'conversations' || screen === 'outbox';
+  const list = screen === 'inbox' ? parts?.inbox : screen === 'conversations' ? parts?.conversations : undefined;
+  const chosen = list?.chosen.value;
   return [
     { id: 'next', title: commands.next, group, keys: ['j', 'ArrowDown'], enabled: lists, run: step(1) },
     { id: 'previous', title: commands.previous, group, keys: ['k', 'ArrowUp'], enabled: lists, run: step(-1) },
@@ -152,7 +163,7 @@ function listCommands({ root }: CommandNeeds): Command[] {
       group,
       keys: ['Enter'],
       enabled: Boolean(chosen) && !item && !onControl(),
-      run: () => parts?.inbox.open(chosen ?? null),
+      run: () => list?.open(chosen ?? null),
     },
     {
       id: 'back',
@@ -192,9 +203,9 @@ function goCommands({ root }: CommandNeeds): Command[] {
 }
 
 function otherCommands({ root }: CommandNeeds): Command[] {
-  const { commands, groups, keys, apps, settings, nav, questions } = strings;
+  const { commands, groups, keys, apps, settings, nav, questions, webhooks } = strings;
   const group = groups.other;
-  const open = (what: 'palette' | 'help' | 'new-key' | 'new-app' | 'new-space') => () => {
+  const open = (what: 'palette' | 'help' | 'new-key' | 'new-app' | 'new-webhook' | 'new-space') => () => {
     root.overlay.value = what;
   };
   const snippet = root.parts.value?.settings;
@@ -222,6 +233,17 @@ function otherCommands({ root }: CommandNeeds): Command[] {
       run: () => {
         root.visitScreen('apps');
         open('new-app')();
+      },
+    },
+    {
+      id: 'new-webhook',
+      title: webhooks.make,
+      group,
+      keys: [],
+      enabled: true,
+      run: () => {
+        root.visitScreen('webhooks');
+        open('new-webhook')();
       },
     },
     {

@@ -2,33 +2,20 @@ import { batch, computed, createModel, effect, signal } from '@preact/signals';
 import type { ConsoleMe, ConsoleSpace } from '../../../shared/contracts/console.ts';
 import { LiveFeed } from '../../platform/live-feed.ts';
 import { Refused } from '../../platform/request-failure.ts';
-import { ApprovalsModel } from './approvals/approvals-model.ts';
 import { AppsModel } from './apps/apps-model.ts';
 import { type ConsoleApi, consoleApi } from './console-api.ts';
-import { InboxModel } from './inbox/inbox-model.ts';
 import { KeysModel } from './keys/keys-model.ts';
 import { OutboxModel } from './outbox/outbox-model.ts';
-import { QuestionsModel } from './questions/questions-model.ts';
 import { formatRoute, parseRoute, type Route, type Screen } from './route.ts';
-import { SettingsModel } from './settings/settings-model.ts';
+import { endSpaceParts, makeSpaceParts, type SpaceParts } from './space-parts.ts';
 import { strings } from './strings.ts';
-import { TriggersModel } from './triggers/triggers-model.ts';
+import { WebhooksModel } from './webhooks/webhooks-model.ts';
 
 export interface Said {
   serial: number;
   text: string;
   detail?: string;
   undo?: () => void;
-}
-
-/** Everything that belongs to one space; a switch ends it and begins another. */
-export interface SpaceParts {
-  space: ConsoleSpace;
-  approvals: ApprovalsModel;
-  inbox: InboxModel;
-  triggers: TriggersModel;
-  settings: SettingsModel;
-  questions: QuestionsModel;
 }
 
 export interface ConsoleNeeds {
@@ -52,7 +39,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
   const route = signal<Route>(parseRoute(location.hash));
   const parts = signal<SpaceParts | null>(null);
   const said = signal<Said | null>(null);
-  const overlay = signal<'palette' | 'help' | 'new-key' | 'new-app' | 'new-space' | null>(null);
+  const overlay = signal<'palette' | 'help' | 'new-key' | 'new-app' | 'new-webhook' | 'new-space' | null>(null);
   const singleKeys = signal(true);
   const recent = signal<readonly string[]>([]);
   const offline = signal(!navigator.onLine);
@@ -64,6 +51,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
   const outbox = new OutboxModel({ api, onOpen: (item) => go({ item }) });
   const keys = new KeysModel({ api, say: (text) => say({ text }) });
   const apps = new AppsModel({ api, say: (text) => say({ text }) });
+  const webhooks = new WebhooksModel({ api, after, say: (text) => say({ text }), onOpen: (item) => go({ item }) });
   const feed = new LiveFeed({
     origin: needs.origin,
     handshake: () => ({ as: 'member' }),
@@ -71,11 +59,12 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     listeners: {
       'testimonial.changed': ({ space, card }) => onSpace(space, ({ approvals }) => approvals.hear(card)),
       'conversation.changed': (fact) =>
-        onSpace(fact.space, ({ inbox, triggers }) => {
-          inbox.hear(fact);
+        onSpace(fact.space, ({ conversations, triggers }) => {
+          conversations.hear(fact);
           triggers.hear();
         }),
-      'conversation.advanced': (fact) => parts.peek()?.inbox.advance(fact),
+      'conversation.advanced': (fact) => parts.peek()?.conversations.advance(fact),
+      'thread.changed': (fact) => onSpace(fact.space, ({ inbox }) => inbox.hear(fact)),
       'outbox.added': () => outbox.hear(),
     },
   });
@@ -100,14 +89,13 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
       removeEventListener('online', onNetwork);
       removeEventListener('offline', onNetwork);
       end();
-      for (const part of [outbox, keys, apps, feed]) part[Symbol.dispose]();
+      for (const part of [outbox, keys, apps, webhooks, feed]) part[Symbol.dispose]();
     };
   });
 
   function end(): void {
     const now = parts.peek();
-    if (now)
-      for (const part of [now.approvals, now.inbox, now.triggers, now.settings, now.questions]) part[Symbol.dispose]();
+    if (now) endSpaceParts(now);
     parts.value = null;
   }
 
@@ -132,7 +120,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     const spaces = me.peek()?.spaces ?? [];
     const named = spaces.find(({ slug }) => slug === next.space);
     const mine = ++arrivals;
-    if (next.space || !next.item || next.screen === 'outbox') {
+    if (next.space || !next.item || next.screen === 'outbox' || next.screen === 'webhooks') {
       enter(next, named);
       return;
     }
@@ -158,30 +146,25 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
 
   /** A mail names only the thing; null: there is none, which its screen says. */
   async function spaceOf(screen: Screen, item: string): Promise<string | null> {
-    const asked = screen === 'approvals' ? api.approval(item) : screen === 'inbox' ? api.conversation(item) : null;
+    const ask = { approvals: api.approval, conversations: api.conversation, inbox: api.thread };
+    const asked = screen in ask ? ask[screen as keyof typeof ask](item) : null; // it was just found to be one of them
     return (await asked?.catch(() => null))?.space ?? null;
   }
 
   function begin(space: ConsoleSpace): void {
     end();
-    parts.value = {
+    parts.value = makeSpaceParts({
+      api,
       space,
-      approvals: new ApprovalsModel({
-        api,
-        space: space.id,
-        after,
-        now: Date.now,
-        key: randomId,
-        say,
-        signature: () => me.peek()?.member.name ?? '',
-        onChoose: (item) => route.peek().screen === 'approvals' && go({ item }, true),
-      }),
-      inbox: new InboxModel({ api, space: space.id, after, onOpen: (item) => go({ item }) }),
-      triggers: new TriggersModel({ api, space: space.id, after }),
-      settings: new SettingsModel({ api, space: space.id, say: (text) => say({ text }) }),
-      questions: new QuestionsModel({ api, space: space.id, say: (text) => say({ text }), id: randomId }),
-    };
+      after,
+      once: randomId,
+      say,
+      signature: () => me.peek()?.member.name ?? '',
+      open: (item, screen) =>
+        screen === undefined ? go({ item }) : route.peek().screen === screen && go({ item }, true),
+    });
     // Its count stands in the navigation, whatever screen is open.
+    void parts.peek()?.inbox.refreshList();
     void parts.peek()?.approvals.show('pending', route.peek().screen === 'approvals' ? route.peek().item : null);
   }
 
@@ -191,8 +174,12 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     if (!now) return;
     if (screen === 'approvals' && item && item !== now.approvals.chosen.peek()) now.approvals.choose(item);
     if (screen === 'inbox') {
-      void now.inbox.list.refresh();
+      void now.inbox.refreshList();
       if ((now.inbox.detail.peek()?.row.id ?? null) !== item) now.inbox.open(item);
+    }
+    if (screen === 'conversations') {
+      void now.conversations.list.refresh();
+      if ((now.conversations.detail.peek()?.row.id ?? null) !== item) now.conversations.open(item);
     }
     if (screen === 'triggers') void now.triggers.list.refresh();
     if (screen === 'settings') void now.settings.load();
@@ -200,6 +187,7 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     if (screen === 'outbox') outbox.arrive(item);
     if (screen === 'keys') void keys.load();
     if (screen === 'apps') void apps.load();
+    if (screen === 'webhooks') void webhooks.arrive(item);
   }
 
   /** `quiet`: the same place, only what is chosen on it; no entry in the browser's history. */
@@ -242,7 +230,8 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
   function catchUp(): void {
     const now = parts.peek();
     now?.approvals.refresh();
-    if (route.peek().screen === 'inbox') now?.inbox.refresh();
+    now?.inbox.refresh();
+    if (route.peek().screen === 'conversations') now?.conversations.refresh();
     if (route.peek().screen === 'triggers') void now?.triggers.list.refresh();
     outbox.hear();
   }
@@ -259,6 +248,15 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
       page.close();
       const why = error instanceof Refused ? error.message : '';
       say({ text: error instanceof Refused && error.code === 'no_site' ? strings.site.none : strings.failed(why) });
+    }
+  }
+
+  /** A person goes on where the customer asked for one. */
+  async function takeOver(conversation: string): Promise<void> {
+    try {
+      go({ screen: 'inbox', item: (await api.takeOver(conversation)).row.id });
+    } catch (error) {
+      say({ text: strings.failed(error instanceof Refused ? error.message : '') });
     }
   }
 
@@ -302,11 +300,13 @@ export const ConsoleRoot = createModel((needs: ConsoleNeeds) => {
     outbox,
     keys,
     apps,
+    webhooks,
     start,
     go,
     visitScreen,
     say,
     openOnSite,
+    takeOver,
     copy,
     signOut,
     enterSpace,

@@ -5,8 +5,8 @@ import { strings } from './strings.ts';
 /** On a phone four places fit; the others are one press further. */
 const FIRST: Screen[] = ['approvals', 'inbox', 'outbox'];
 const GROUPS: Screen[][] = [
-  ['approvals', 'inbox'],
-  ['triggers', 'outbox', 'questions', 'keys', 'apps', 'settings'],
+  ['approvals', 'inbox', 'conversations'],
+  ['triggers', 'outbox', 'questions', 'keys', 'apps', 'webhooks', 'settings'],
 ];
 
 export function Nav({ root, wide }: { root: ConsoleRoot; wide: boolean }) {
@@ -68,6 +68,7 @@ function countOf(root: ConsoleRoot, screen: Screen): number {
   const parts = root.parts.value;
   if (screen === 'approvals')
     return parts?.approvals.status.value === 'pending' ? parts.approvals.count.value : (parts?.space.pending ?? 0);
+  if (screen === 'inbox') return parts?.inbox.waiting.value ?? 0;
   if (screen === 'outbox') return (root.me.value?.outboxCount ?? 0) + root.outbox.added.value;
   return 0;
 }

@@ -19,9 +19,9 @@ export function pagedList<T extends { id: string }>(load: (cursor: string | null
   let asked = 0;
   let loadingMore = false;
 
-  async function first(merge: boolean): Promise<void> {
+  async function first(merge: boolean, quiet = merge): Promise<void> {
     const mine = ++asked;
-    if (!merge || phase.peek() === 'failed') phase.value = 'loading';
+    if (!quiet || phase.peek() === 'failed') phase.value = 'loading';
     try {
       const page = await load(null);
       if (mine !== asked) return;
@@ -33,7 +33,7 @@ export function pagedList<T extends { id: string }>(load: (cursor: string | null
       hasMore.value = cursor !== null;
       phase.value = 'ready';
     } catch {
-      if (mine === asked && (!merge || phase.peek() === 'loading')) phase.value = 'failed';
+      if (mine === asked && (!quiet || phase.peek() === 'loading')) phase.value = 'failed';
     }
   }
 
@@ -67,6 +67,8 @@ export function pagedList<T extends { id: string }>(load: (cursor: string | null
     },
     /** Asks for the newest page again and puts it on top of what is there. */
     refresh: () => first(true),
+    /** Asks for the newest page again and keeps nothing else: where items may leave the list. What is on screen stays until it comes. */
+    renew: () => first(false, true),
     more,
     put(item: T): void {
       const at = items.peek().findIndex(({ id }) => id === item.id);

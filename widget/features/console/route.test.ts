@@ -16,7 +16,7 @@ describe('where one is', () => {
     expect(parseRoute('#/outbox')).toEqual({ space: null, screen: 'outbox', item: null });
     expect(parseRoute('#/inbox')).toEqual({ space: null, screen: 'inbox', item: null });
     expect(parseRoute('#/approvals/tst_1')).toEqual({ space: null, screen: 'approvals', item: 'tst_1' });
-    expect(parseRoute('#/conversations/cnv_1')).toEqual({ space: null, screen: 'inbox', item: 'cnv_1' });
+    expect(parseRoute('#/conversations/cnv_1')).toEqual({ space: null, screen: 'conversations', item: 'cnv_1' });
   });
 
   it('is a space that has the name of a screen', () => {

@@ -1,8 +1,19 @@
 /**
  * Where one is: `#/brindle-lane/approvals/tst_…`. The hash needs no server and survives a reload. Mails and the first
- * lines of the server's log know no space: `#/outbox`, `#/approvals/tst_…`, `#/conversations/conv_…`.
+ * lines of the server's log know no space: `#/outbox`, `#/approvals/tst_…`, `#/conversations/conv_…`, `#/inbox/thr_…`.
  */
-export const SCREENS = ['approvals', 'inbox', 'triggers', 'outbox', 'questions', 'keys', 'apps', 'settings'] as const;
+export const SCREENS = [
+  'approvals',
+  'inbox',
+  'conversations',
+  'triggers',
+  'outbox',
+  'questions',
+  'keys',
+  'apps',
+  'webhooks',
+  'settings',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export interface Route {
@@ -33,7 +44,7 @@ export function formatRoute({ space, screen, item }: Route): string {
 }
 
 function screenOf(name: string | undefined): Screen | undefined {
-  return name === 'conversations' ? 'inbox' : SCREENS.find((known) => known === name);
+  return SCREENS.find((known) => known === name);
 }
 
 /** A hash that somebody typed may hold half an escape. */

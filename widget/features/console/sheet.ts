@@ -8,10 +8,28 @@ import tokens from '../../ui/tokens.css?inline';
 import approvals from './approvals/approvals.css?inline';
 import apps from './apps/apps.css?inline';
 import consoleCss from './console.css?inline';
+import inbox from './inbox/inbox.css?inline';
 import narrow from './narrow.css?inline';
 import questions from './questions/questions.css?inline';
 import rows from './rows.css?inline';
 import screens from './screens.css?inline';
+import webhooks from './webhooks/webhooks.css?inline';
 
 export const sheet = () =>
-  styleSheet(tokens, page, button, card, dialog, toast, consoleCss, rows, approvals, screens, questions, narrow, apps);
+  styleSheet(
+    tokens,
+    page,
+    button,
+    card,
+    dialog,
+    toast,
+    consoleCss,
+    rows,
+    approvals,
+    screens,
+    questions,
+    inbox,
+    webhooks,
+    narrow,
+    apps,
+  );

@@ -1,8 +1,10 @@
 import { fullStop } from '../../ui/full-stop.ts';
 import { englishCard, formats } from '../../ui/words.ts';
 import { appStrings } from './apps/app-strings.ts';
+import { inboxStrings } from './inbox-strings.ts';
 import { plural } from './plural.ts';
 import { questionStrings } from './question-strings.ts';
+import { webhookStrings } from './webhooks/webhook-strings.ts';
 
 /** Everything the console says, in one place. Names, words and reasons come from the server. */
 export const strings = {
@@ -12,11 +14,13 @@ export const strings = {
     label: 'Console',
     approvals: 'Approvals',
     inbox: 'Inbox',
+    conversations: 'Conversations',
     triggers: 'Triggers',
     outbox: 'Outbox',
     questions: 'Questions',
     keys: 'API keys',
     apps: 'Apps',
+    webhooks: 'Webhooks',
     settings: 'Settings',
     more: 'More',
     space: 'Space',
@@ -115,8 +119,8 @@ export const strings = {
     busy: 'The server did not take it. It was put back; try again in a moment.',
     other: (who: string, why: string) => `That did not work for ${who}. ${why}`,
   },
-  inbox: {
-    title: 'Inbox',
+  conversations: {
+    title: 'Conversations',
     count: (count: number, more: boolean) =>
       `${count}${more ? '+' : ''} ${plural(count, 'conversation', 'conversations')}`,
     list: 'Conversations',
@@ -136,9 +140,11 @@ export const strings = {
     openChat: 'Open their chat page',
     copyChat: 'Copy their private link',
     toApproval: 'Go to the testimonial',
-    back: 'Back to the inbox',
+    back: 'Back to the conversations',
+    takeOver: 'Answer them yourself',
     sent: (channel: string, status: string) => `${channel}, ${status}`,
   },
+  inbox: inboxStrings,
   triggers: {
     title: 'Triggers',
     hint: 'Every request that came in, also those that started nothing.',
@@ -189,6 +195,7 @@ export const strings = {
   },
   apps: appStrings,
   questions: questionStrings,
+  webhooks: webhookStrings,
   settings: {
     title: 'Settings',
     saved: 'Saved.',

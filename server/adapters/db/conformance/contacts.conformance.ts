@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Subject } from '../stores.conformance.ts';
-import { aContact, aTrigger, aWorld, newId, T, uuid } from '../stores.fixture.ts';
+import { aContact, aConversation, aSpace, aTrigger, aWorld, newId, T, uuid } from '../stores.fixture.ts';
 
 export function contactsConformance(subject: Subject): void {
   const run: Subject['db']['uow']['run'] = (work) => subject.db.uow.run(work);
@@ -171,5 +171,93 @@ export function contactsConformance(subject: Subject): void {
       triggers.triggers(world.account.id, world.space.id, { cursor, limit: 5 }),
     );
     expect(page).toEqual({ items: [], nextCursor: null, wrongCursor: true });
+  });
+
+  it('lists contacts and suppressions newest first, each page where the last one ended', async () => {
+    const { account, contact } = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const made = Array.from({ length: 5 }, (_, i) => aContact(account.id, { createdAt: T + 1 + Math.floor(i / 2) }));
+    const barred = made.map(({ createdAt }) => ({
+      accountId: account.id,
+      addressHash: uuid(),
+      reason: 'by_owner' as const,
+      createdAt,
+    }));
+    await run(async ({ contacts }) => {
+      for (const one of made) await contacts.upsertContact(one);
+      for (const one of barred) await contacts.addSuppression(one);
+    });
+    const newest = [...made].sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1)).map(({ id }) => id);
+    await read(async ({ contacts }) => {
+      const first = await contacts.contacts(account.id, { cursor: null, limit: 4 });
+      const second = await contacts.contacts(account.id, { cursor: first.nextCursor, limit: 4 });
+      expect([...first.items, ...second.items].map(({ id }) => id)).toEqual([...newest, contact.id]);
+      expect(second.nextCursor).toBeNull();
+      const page = await contacts.suppressions(account.id, { cursor: null, limit: 3 });
+      const rest = await contacts.suppressions(account.id, { cursor: page.nextCursor, limit: 3 });
+      const all = [...page.items, ...rest.items];
+      expect(all.map(({ createdAt }) => createdAt)).toEqual([T + 3, T + 2, T + 2, T + 1, T + 1]);
+      expect(new Set(all.map(({ addressHash }) => addressHash)).size).toBe(5);
+      expect((await contacts.contacts(other.account.id, { cursor: null, limit: 9 })).items).toEqual([other.contact]);
+      expect((await contacts.suppressions(other.account.id, { cursor: null, limit: 9 })).items).toEqual([]);
+    });
+  });
+
+  it('empties a contact of one account alone, and lists it no more', async () => {
+    const { account, contact } = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    await run(({ contacts }) => contacts.forgetContact(other.account.id, contact.id, T + 1));
+    expect(await read(({ contacts }) => contacts.contact(account.id, contact.id))).toEqual(contact);
+    await run(({ contacts }) => contacts.replaceAttributes(account.id, contact.id, { tier: 'gold' }, T + 2));
+    await run(({ contacts }) => contacts.forgetContact(account.id, contact.id, T + 9));
+    const nobody = { email: null, phone: null, name: null, locale: null, attributes: null };
+    await read(async ({ contacts }) => {
+      expect(await contacts.contact(account.id, contact.id)).toEqual({ ...contact, ...nobody, updatedAt: T + 9 });
+      expect((await contacts.contacts(account.id, { cursor: null, limit: 9 })).items).toEqual([]);
+      expect(await contacts.contactByEmail(account.id, contact.email ?? '')).toBeNull();
+    });
+  });
+
+  it('finds and empties the triggers about one customer: those that led to them, and those that meant them', async () => {
+    const world = await aWorld(subject.db);
+    const { account, contact } = world;
+    const other = await aWorld(subject.db);
+    const who = `Maya.${uuid()}@mail.example`;
+    const led = aTrigger(world);
+    const rejected = aTrigger(world, { status: 'rejected', contactId: null, who: who.toUpperCase() });
+    const others = [aTrigger(world), aTrigger(world, { contactId: null }), aTrigger(other, { contactId: null, who })];
+    const about = { contactId: contact.id, addresses: [who, '+15550100'] };
+    await run(async (stores) => {
+      for (const one of [led, rejected, ...others]) await stores.triggers.addTrigger(one);
+      await stores.conversations.addConversation(aConversation(world, { triggerId: led.id }));
+    });
+    expect(await read(({ triggers }) => triggers.triggersAbout(account.id, about))).toEqual([led, rejected]);
+    expect(await read(({ triggers }) => triggers.triggersAbout(other.account.id, about))).toEqual([others[2]]);
+    await run(({ triggers }) => triggers.forgetTriggers(account.id, about));
+    await read(async ({ triggers }) => {
+      expect(await triggers.trigger(account.id, led.id)).toEqual({ ...led, who: '', data: {} });
+      expect(await triggers.trigger(account.id, rejected.id)).toEqual({ ...rejected, who: '', data: {} });
+      for (const one of others) expect(await triggers.trigger(one.accountId, one.id)).toEqual(one);
+    });
+  });
+
+  it('lists the triggers of all the account’s spaces as of one', async () => {
+    const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const second = { ...world, space: aSpace(world.account.id, { slug: 'second' }) };
+    const all = Array.from({ length: 6 }, (_, i) =>
+      aTrigger(i % 2 ? second : world, { createdAt: T + Math.floor(i / 3) }),
+    );
+    await run(async (stores) => {
+      await stores.spaces.addSpace(second.space);
+      for (const one of [...all, aTrigger(other)]) await stores.triggers.addTrigger(one);
+    });
+    const newest = [...all].sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1)).map(({ id }) => id);
+    await read(async ({ triggers }) => {
+      const first = await triggers.triggers(world.account.id, null, { cursor: null, limit: 4 });
+      const rest = await triggers.triggers(world.account.id, null, { cursor: first.nextCursor, limit: 4 });
+      expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(newest);
+      expect(rest.nextCursor).toBeNull();
+    });
   });
 }

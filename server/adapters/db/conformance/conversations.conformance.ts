@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Subject } from '../stores.conformance.ts';
-import { aContact, aConversation, aWorld, newId, recorded, T, uuid } from '../stores.fixture.ts';
+import { aContact, aConversation, aSpace, aTestimonial, aWorld, newId, recorded, T, uuid } from '../stores.fixture.ts';
 
 export function conversationsConformance(subject: Subject): void {
   const run: Subject['db']['uow']['run'] = (work) => subject.db.uow.run(work);
@@ -199,5 +199,100 @@ export function conversationsConformance(subject: Subject): void {
     await run(({ conversations }) => conversations.addConversation(aConversation(world, { tokenHash })));
     const again = run(({ conversations }) => conversations.addConversation(aConversation(world, { tokenHash })));
     await expect(again).rejects.toThrow();
+  });
+
+  it('lists one status, or all spaces, as it lists one space', async () => {
+    const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const second = { ...world, space: aSpace(world.account.id, { slug: 'second' }) };
+    const all = Array.from({ length: 6 }, (_, i) =>
+      aConversation(i % 2 ? second : world, {
+        createdAt: T + Math.floor(i / 3),
+        status: i % 3 ? 'completed' : 'invited',
+      }),
+    );
+    await run(async (stores) => {
+      await stores.spaces.addSpace(second.space);
+      for (const one of [...all, aConversation(other)]) await stores.conversations.addConversation(one);
+    });
+    const newest = [...all].sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
+    await read(async ({ conversations }) => {
+      const { id } = world.account;
+      const first = await conversations.conversations(id, null, { cursor: null, limit: 4 });
+      const rest = await conversations.conversations(id, null, { cursor: first.nextCursor, limit: 4 });
+      expect([...first.items, ...rest.items]).toEqual(newest);
+      const done = await conversations.conversations(id, null, { cursor: null, limit: 9 }, 'completed');
+      expect(done.items).toEqual(newest.filter(({ status }) => status === 'completed'));
+      const here = await conversations.conversations(id, second.space.id, { cursor: null, limit: 9 }, 'completed');
+      expect(here.items).toEqual(
+        newest.filter(({ status, spaceId }) => status === 'completed' && spaceId === second.space.id),
+      );
+      const foreign = await conversations.conversations(other.account.id, second.space.id, { cursor: null, limit: 9 });
+      expect(foreign.items).toEqual([]);
+      expect(await conversations.conversationsOfContact(id, world.contact.id)).toEqual([...newest].reverse());
+      expect(await conversations.conversationsOfContact(other.account.id, world.contact.id)).toEqual([]);
+    });
+  });
+
+  it('counts by the month in UTC how far those asked have got', async () => {
+    const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const second = { ...world, space: aSpace(world.account.id, { slug: 'second' }) };
+    const [december, january] = [Date.UTC(2025, 11, 31, 23, 59, 59, 999), Date.UTC(2026, 0, 1)];
+    const done = aConversation(world, { createdAt: december, status: 'completed', openedAt: january });
+    const pending = aConversation(world, { createdAt: january, status: 'active', openedAt: january });
+    const more = [
+      aConversation(second, { createdAt: january, status: 'scheduled' }),
+      ...(['suppressed', 'cancelled', 'failed'] as const).map((status) => aConversation(world, { status })),
+      aConversation(world, { test: true }),
+      aConversation(world, { kind: 'support' }),
+      aConversation(other),
+    ];
+    await run(async (stores) => {
+      await stores.spaces.addSpace(second.space);
+      for (const one of [done, pending, ...more]) await stores.conversations.addConversation(one);
+      await stores.testimonials.saveTestimonial(aTestimonial(world, { conversationId: done.id }));
+      await stores.testimonials.saveTestimonial(
+        aTestimonial(world, { conversationId: pending.id, status: 'pending', approvedHash: null }),
+      );
+    });
+    await read(async ({ conversations }) => {
+      const before = { month: '2025-12', asked: 1, opened: 1, completed: 1, published: 1 };
+      expect(await conversations.funnel(world.account.id, null)).toEqual([
+        { month: '2026-01', asked: 2, opened: 1, completed: 0, published: 0 },
+        before,
+      ]);
+      expect(await conversations.funnel(world.account.id, world.space.id)).toEqual([
+        { month: '2026-01', asked: 1, opened: 1, completed: 0, published: 0 },
+        before,
+      ]);
+      expect(await conversations.funnel(other.account.id, world.space.id)).toEqual([]);
+    });
+  });
+
+  it('forgets the words of one conversation, and keeps its dates', async () => {
+    const world = await aWorld(subject.db);
+    const [gone, kept] = [aConversation(world), aConversation(world)];
+    await run(async ({ conversations }) => {
+      for (const one of [gone, kept]) {
+        await conversations.addConversation(one);
+        await conversations.appendEvents({ ...one, lastSeq: 2 }, recorded(1, 2), 'client-1');
+      }
+    });
+    const context = { ...gone.context, firstName: null, fullName: null, item: 'your order' };
+    const forgotten = {
+      ...gone,
+      status: 'cancelled' as const,
+      context,
+      tokenHash: `erased:${gone.id}`,
+      updatedAt: T + 9,
+    };
+    await run(({ conversations }) => conversations.forgetConversation(forgotten));
+    await read(async ({ conversations }) => {
+      expect(await conversations.conversation(world.account.id, gone.id)).toEqual({ ...forgotten, lastSeq: 2 });
+      expect(await conversations.conversationEvents(gone.id, 0)).toEqual([]);
+      expect(await conversations.conversationByToken(gone.tokenHash)).toBeNull();
+      expect(await conversations.conversationEvents(kept.id, 0)).toHaveLength(2);
+    });
   });
 }

@@ -98,4 +98,31 @@ export function deliveriesConformance(subject: Subject): void {
       expect(await deliveries.outboxCount(other.account.id)).toBe(0);
     });
   });
+
+  it('finds and forgets the copies of some deliveries, and the notices that may quote somebody', async () => {
+    const { account } = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const [mine, second, theirs] = [aDelivery(account.id), aDelivery(account.id), aDelivery(other.account.id)];
+    const [early, late] = [T, T + 5].map((createdAt) => aDelivery(account.id, { kind: 'owner_notice', createdAt }));
+    const copies = [mine, second, theirs, early, late].map((one, i) =>
+      anOutboxItem(one?.accountId ?? account.id, { deliveryId: one?.id ?? null, at: T - i }),
+    );
+    await run(async ({ deliveries }) => {
+      for (const one of [mine, second, theirs, early, late]) if (one) await deliveries.addDelivery(one);
+      for (const copy of copies) await deliveries.addOutboxItem(copy);
+    });
+    const ids = [mine.id, second.id, theirs.id];
+    expect(await read(({ deliveries }) => deliveries.outboxOf(account.id, ids))).toEqual([copies[1], copies[0]]);
+    await run(async ({ deliveries }) => {
+      await deliveries.forgetOutboxOf(account.id, mine.id);
+      await deliveries.forgetOutboxOf(account.id, theirs.id);
+      await deliveries.forgetNotices(account.id, T + 1);
+      await deliveries.forgetNotices(other.account.id, 0);
+    });
+    const left = await read(({ deliveries }) =>
+      deliveries.outbox(account.id, { to: null }, { cursor: null, limit: 9 }),
+    );
+    expect(left.items).toEqual([copies[1], copies[3]]);
+    expect(await read(({ deliveries }) => deliveries.outboxCount(other.account.id))).toBe(1);
+  });
 }

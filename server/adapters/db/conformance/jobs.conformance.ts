@@ -247,4 +247,15 @@ export function jobsConformance(subject: Subject): void {
     expect(idsOf(await listed('cancelled', 1))).toEqual([all[2]?.id]);
     expect(idsOf(await listed(null, 3))).toEqual(idsOf(all).reverse());
   });
+
+  it('forgets what a provider said of one job', async () => {
+    const [one, other] = [aJob(uuid()), aJob(uuid())];
+    await add(one, other);
+    for (const { id, fence } of await claim(5))
+      await jobs((store) =>
+        store.move({ id, fence, from: ['running'], to: 'dead', at: T, error: '550 maya@mail.example' }),
+      );
+    await jobs((store) => store.forgetError(one.dedupeKey));
+    expect([(await job(one.id))?.lastError, (await job(other.id))?.lastError]).toEqual([null, '550 maya@mail.example']);
+  });
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { anApp, anAppCode, anAppGrant, anAppToken } from '../apps.fixture.ts';
 import type { Subject } from '../stores.conformance.ts';
-import { anApp, anAppCode, anAppGrant, anAppToken, aWorld, newId, T, uuid } from '../stores.fixture.ts';
+import { aWorld, newId, T, uuid } from '../stores.fixture.ts';
 
 export function oauthConformance(subject: Subject): void {
   const run: Subject['db']['uow']['run'] = (work) => subject.db.uow.run(work);
@@ -47,7 +48,7 @@ export function oauthConformance(subject: Subject): void {
     );
     expect(used.filter(Boolean)).toHaveLength(1);
     expect(await run(({ oauth }) => oauth.useCode('unknown', T))).toBe(false);
-    await run(({ oauth }) => oauth.removeExpiredCodes(T + 50));
+    await run(({ oauth }) => oauth.removeExpired(T + 50));
     expect(await read(({ oauth }) => oauth.code(code.hash))).toBeNull();
     expect(await read(({ oauth }) => oauth.code(later.hash))).toEqual(later);
   });
@@ -114,16 +115,28 @@ export function oauthConformance(subject: Subject): void {
     expect((await read(({ oauth }) => oauth.token(unrelated)))?.revokedAt).toBeNull();
   });
 
-  it('forgets access tokens that are long over, and no refresh token: its reuse must be noticed', async () => {
+  it('forgets a living family’s access tokens that are long over, and no refresh token: its reuse must be noticed', async () => {
     const { grant } = await connected();
     const access = anAppToken(grant, { expiresAt: T + 1 });
     const refresh = anAppToken(grant, { kind: 'refresh', expiresAt: T + 1 });
     await run(async ({ oauth }) => {
       await oauth.addToken(access);
       await oauth.addToken(refresh);
-      await oauth.removeExpiredTokens(grant.id, T + 2);
+      await oauth.removeExpiredAccess(grant.id, T + 2);
     });
     expect(await read(({ oauth }) => oauth.token(access.hash))).toBeNull();
     expect(await read(({ oauth }) => oauth.token(refresh.hash))).toEqual(refresh);
+  });
+
+  it('forgets everything of families that are long over', async () => {
+    const { grant } = await connected();
+    const over = anAppToken(grant, { kind: 'refresh', expiresAt: T - 9001 });
+    const live = anAppToken(grant, { kind: 'refresh', expiresAt: T - 8999 });
+    await run(async ({ oauth }) => {
+      for (const token of [over, live]) await oauth.addToken(token);
+      await oauth.removeExpired(T - 9000);
+    });
+    expect(await read(({ oauth }) => oauth.token(over.hash))).toBeNull();
+    expect(await read(({ oauth }) => oauth.token(live.hash))).toEqual(live);
   });
 }

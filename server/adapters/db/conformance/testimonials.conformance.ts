@@ -92,74 +92,6 @@ export function testimonialsConformance(subject: Subject): void {
     expect(second.nextCursor).toBeNull();
   });
 
-  it('pages through all but those taken back, the last submitted first', async () => {
-    const world = await aWorld(subject.db);
-    const other = await aWorld(subject.db);
-    const kept = Array.from({ length: 7 }, (_, i) =>
-      aTestimonial(world, { status: STATUSES[i % 3] ?? 'pending', submittedAt: T + Math.floor(i / 2) }),
-    );
-    const gone = Array.from({ length: 4 }, (_, i) => aTestimonial(world, { status: 'withdrawn', submittedAt: T + i }));
-    await run(async ({ testimonials }) => {
-      for (const one of [...kept, ...gone]) await testimonials.saveTestimonial(one);
-    });
-    const ask = (cursor: string | null, account = world.account.id) =>
-      read(({ testimonials }) => testimonials.newestTestimonials(account, world.space.id, { cursor, limit: 5 }));
-    const first = await ask(null);
-    const second = await ask(first.nextCursor);
-    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual([...kept].reverse().map(({ id }) => id));
-    expect(second.nextCursor).toBeNull();
-    expect(await ask('nonsense')).toEqual({ items: [], nextCursor: null, wrongCursor: true });
-    expect((await ask(null, other.account.id)).items).toEqual([]);
-    await read(async ({ testimonials }) => {
-      const counts = { pending: 3, approved: 2, archived: 2, withdrawn: 4 };
-      expect(await testimonials.statusCounts(world.account.id, world.space.id)).toEqual(counts);
-      const none = { pending: 0, approved: 0, archived: 0, withdrawn: 0 };
-      expect(await testimonials.statusCounts(other.account.id, world.space.id)).toEqual(none);
-    });
-  });
-
-  it('takes one away with its part of the counts, and none of another account', async () => {
-    const world = await aWorld(subject.db);
-    const other = await aWorld(subject.db);
-    const [one, two] = [aTestimonial(world), aTestimonial(world, { rating: 4 })];
-    await run(async ({ testimonials }) => {
-      await testimonials.saveTestimonial(one);
-      await testimonials.saveTestimonial(two);
-      await testimonials.removeTestimonial(other.account.id, two.id);
-      await testimonials.removeTestimonial(world.account.id, one.id);
-      await testimonials.removeTestimonial(world.account.id, one.id);
-    });
-    await read(async ({ testimonials, walls }) => {
-      expect(await testimonials.testimonial(world.account.id, one.id)).toBeNull();
-      expect(await testimonials.testimonial(world.account.id, two.id)).toEqual(two);
-      expect(await testimonials.ratings(world.space.id)).toEqual([0, 0, 0, 1, 0]);
-      expect(await walls.publicCount(aWall(world.space))).toBe(1);
-    });
-  });
-
-  it('keeps what came along with an import, shows it without consent, and leaves its rating uncounted', async () => {
-    const world = await aWorld(subject.db);
-    const imported = {
-      source: 'google',
-      sourceId: 'g-1',
-      url: 'https://reviews.example/1',
-      photoUrl: 'https://cdn.example/a.jpg',
-      email: 'ana@example.com',
-      social: { x: 'https://x.example/ana' },
-    };
-    const one = aTestimonial(world, { provenance: 'import', consent: null, imported });
-    const tested = aTestimonial(world, { provenance: 'import', consent: null, imported, test: true });
-    await run(async ({ testimonials }) => {
-      await testimonials.saveTestimonial(one);
-      await testimonials.saveTestimonial(tested);
-    });
-    await read(async ({ testimonials, walls }) => {
-      expect(await testimonials.testimonial(world.account.id, one.id)).toEqual(one);
-      expect((await walls.publicTestimonials(aWall(world.space), { cursor: null, limit: 9 })).items).toEqual([one]);
-      expect(await testimonials.ratings(world.space.id)).toEqual([0, 0, 0, 0, 0]);
-    });
-  });
-
   it('lists an account’s reviews by page and filter, as the recount has them', async () => {
     const world = await aWorld(subject.db);
     const other = await aWorld(subject.db);
@@ -228,6 +160,96 @@ export function testimonialsConformance(subject: Subject): void {
       expect(await testimonials.review(other.account.id, mine)).toBeNull();
       expect(await testimonials.sources(world.account.id, world.space.id)).toEqual(['goodword', 'google']);
       expect(await testimonials.sources(other.account.id, world.space.id)).toEqual([]);
+    });
+  });
+
+  it('pages through all but those taken back, the last submitted first', async () => {
+    const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const kept = Array.from({ length: 7 }, (_, i) =>
+      aTestimonial(world, { status: STATUSES[i % 3] ?? 'pending', submittedAt: T + Math.floor(i / 2) }),
+    );
+    const gone = Array.from({ length: 4 }, (_, i) => aTestimonial(world, { status: 'withdrawn', submittedAt: T + i }));
+    await run(async ({ testimonials }) => {
+      for (const one of [...kept, ...gone]) await testimonials.saveTestimonial(one);
+    });
+    const ask = (cursor: string | null, account = world.account.id) =>
+      read(({ testimonials }) => testimonials.newestTestimonials(account, world.space.id, { cursor, limit: 5 }));
+    const first = await ask(null);
+    const second = await ask(first.nextCursor);
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual([...kept].reverse().map(({ id }) => id));
+    expect(second.nextCursor).toBeNull();
+    expect(await ask('nonsense')).toEqual({ items: [], nextCursor: null, wrongCursor: true });
+    expect((await ask(null, other.account.id)).items).toEqual([]);
+    await read(async ({ testimonials }) => {
+      const counts = { pending: 3, approved: 2, archived: 2, withdrawn: 4 };
+      expect(await testimonials.statusCounts(world.account.id, world.space.id)).toEqual(counts);
+      const none = { pending: 0, approved: 0, archived: 0, withdrawn: 0 };
+      expect(await testimonials.statusCounts(other.account.id, world.space.id)).toEqual(none);
+    });
+  });
+
+  it('takes one away with its part of the counts, and none of another account', async () => {
+    const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const [one, two] = [aTestimonial(world), aTestimonial(world, { rating: 4 })];
+    await run(async ({ testimonials }) => {
+      await testimonials.saveTestimonial(one);
+      await testimonials.saveTestimonial(two);
+      await testimonials.removeTestimonial(other.account.id, two.id);
+      await testimonials.removeTestimonial(world.account.id, one.id);
+      await testimonials.removeTestimonial(world.account.id, one.id);
+    });
+    await read(async ({ testimonials, walls }) => {
+      expect(await testimonials.testimonial(world.account.id, one.id)).toBeNull();
+      expect(await testimonials.testimonial(world.account.id, two.id)).toEqual(two);
+      expect(await testimonials.ratings(world.space.id)).toEqual([0, 0, 0, 1, 0]);
+      expect(await walls.publicCount(aWall(world.space))).toBe(1);
+    });
+  });
+
+  it('keeps what came along with an import, shows it without consent, and leaves its rating uncounted', async () => {
+    const world = await aWorld(subject.db);
+    const imported = {
+      source: 'google',
+      sourceId: 'g-1',
+      url: 'https://reviews.example/1',
+      photoUrl: 'https://cdn.example/a.jpg',
+      email: 'ana@example.com',
+      social: { x: 'https://x.example/ana' },
+    };
+    const one = aTestimonial(world, { provenance: 'import', consent: null, imported });
+    const tested = aTestimonial(world, { provenance: 'import', consent: null, imported, test: true });
+    await run(async ({ testimonials }) => {
+      await testimonials.saveTestimonial(one);
+      await testimonials.saveTestimonial(tested);
+    });
+    await read(async ({ testimonials, walls }) => {
+      expect(await testimonials.testimonial(world.account.id, one.id)).toEqual(one);
+      expect((await walls.publicTestimonials(aWall(world.space), { cursor: null, limit: 9 })).items).toEqual([one]);
+      expect(await testimonials.ratings(world.space.id)).toEqual([0, 0, 0, 0, 0]);
+    });
+  });
+
+  it('knows an import again by its hash, and its author’s address whatever its case', async () => {
+    const world = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const email = `A_%!.${newId('contact')}@mail.example`;
+    const imported = { source: 'google', sourceId: null, url: null, photoUrl: null, email, social: {} };
+    const one = aTestimonial(world, { provenance: 'import', contentHash: 'h-1', imported });
+    const likeIt = { ...imported, email: email.replace('_', 'x') };
+    await run(async ({ testimonials }) => {
+      await testimonials.saveTestimonial(one);
+      await testimonials.saveTestimonial(aTestimonial(world, { provenance: 'import', imported: likeIt }));
+      await testimonials.saveTestimonial(aTestimonial(world, { contentHash: 'h-2' }));
+    });
+    await read(async ({ testimonials }) => {
+      const { account, space } = world;
+      expect(await testimonials.hasContent(account.id, space.id, 'h-1')).toBe(true);
+      expect(await testimonials.hasContent(account.id, space.id, 'h-2')).toBe(false);
+      expect(await testimonials.hasContent(other.account.id, space.id, 'h-1')).toBe(false);
+      expect(await testimonials.testimonialsImportedFrom(account.id, email.toLowerCase())).toEqual([one]);
+      expect(await testimonials.testimonialsImportedFrom(other.account.id, email)).toEqual([]);
     });
   });
 

@@ -98,4 +98,21 @@ export function usageConformance(subject: Subject): void {
     expect(await read((readers) => readers.facts.factsAbout(account.id, about))).toEqual(facts);
     expect(await read((readers) => readers.facts.factsAbout(other.account.id, about))).toEqual([]);
   });
+
+  it('forgets the kept answers in which a text stands, whatever signs it has', async () => {
+    const { account } = await aWorld(subject.db);
+    const other = await aWorld(subject.db);
+    const bodies = ['{"email":"a_b%c!@x.example"}', '{"email":"azbzzc!@x.example"}', '{}'];
+    const mine = bodies.map((body) => anAnswer(account.id, { body }));
+    const theirs = anAnswer(other.account.id, { body: bodies[0] ?? '' });
+    await run(async ({ idempotency }) => {
+      for (const one of [...mine, theirs]) await idempotency.keepAnswer(one);
+      await idempotency.forgetAnswersWith(account.id, 'a_b%c!@x.example');
+    });
+    await read(async ({ idempotency }) => {
+      const found = [];
+      for (const one of [...mine, theirs]) found.push(await idempotency.keptAnswer(one.accountId, one.route, one.key));
+      expect(found).toEqual([null, mine[1], mine[2], theirs]);
+    });
+  });
 }

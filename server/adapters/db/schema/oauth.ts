@@ -79,7 +79,10 @@ export function oauthTables(k: Kit, { accounts }: AccessTables) {
       lastUsedAt: k.ms('last_used_at'),
       revokedAt: k.ms('revoked_at'),
     },
-    (t) => [k.index('oauth_tokens_grant').on(t.grantId, t.kind, t.expiresAt)],
+    (t) => [
+      k.index('oauth_tokens_grant').on(t.grantId, t.kind, t.expiresAt),
+      k.index('oauth_tokens_expiry').on(t.expiresAt),
+    ],
   );
 
   return { oauthClients, oauthGrants, oauthCodes, oauthTokens };

@@ -5,6 +5,7 @@ import type { AccessTables } from './access.ts';
 import type { SpaceTables } from './spaces.ts';
 
 /** Literal and unqualified: SQLite uses a partial index only for the very same words, and refuses a table's name in them. */
+export const IMPORTED = sql.raw("provenance = 'import'");
 export const NOT_WITHDRAWN = sql.raw("status <> 'withdrawn'");
 
 export function testimonialTables(k: Kit, { accounts, spaces }: AccessTables & SpaceTables) {
@@ -62,6 +63,8 @@ export function testimonialTables(k: Kit, { accounts, spaces }: AccessTables & S
       // Whatever their status, in the order in which they came: of an account, of a space, of a space and a source.
       k.index('testimonials_account').on(t.accountId, t.createdAt, t.id),
       k.index('testimonials_space').on(t.spaceId, t.createdAt, t.id),
+      // Partial: what an import is known again by. Those made here are never looked for in this way.
+      k.index('testimonials_imported').on(t.spaceId, t.contentHash).where(IMPORTED),
       k.index('testimonials_source').on(t.spaceId, t.source, t.createdAt, t.id),
     ],
   );

@@ -46,7 +46,10 @@ export function webhookTables(k: Kit, { accounts }: AccessTables) {
       data: k.json<WebhookEvent['data']>().notNull(),
       createdAt: k.ms('created_at').notNull(),
     },
-    (t) => [k.index('webhook_events_kind').on(t.accountId, t.kind, t.createdAt, t.id)],
+    (t) => [
+      k.index('webhook_events_subject').on(t.accountId, t.subject),
+      k.index('webhook_events_kind').on(t.accountId, t.kind, t.createdAt, t.id),
+    ],
   );
 
   const webhookDeliveries = k.table(
@@ -74,9 +77,10 @@ export function webhookTables(k: Kit, { accounts }: AccessTables) {
     },
     (t) => [
       // One event goes to one endpoint once, whatever happens.
-      k.uniqueIndex('webhook_deliveries_once').on(t.endpointId, t.eventId),
+      k.uniqueIndex('webhook_deliveries_once').on(t.eventId, t.endpointId),
       // Partial: a million delivered ones cost the next look nothing.
       k.index('webhook_deliveries_queue').on(t.endpointId, t.nextAt, t.id).where(sql`${t.state} = 'queued'`),
+      k.index('webhook_deliveries_event').on(t.eventId),
       k.index('webhook_deliveries_log').on(t.endpointId, t.createdAt, t.id),
       k.index('webhook_deliveries_state').on(t.endpointId, t.state, t.createdAt, t.id),
     ],

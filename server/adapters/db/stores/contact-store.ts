@@ -39,8 +39,7 @@ export function contactStore(unit: Unit): ContactStore {
       if (merged !== standing) await unit.run(saveContact, merged);
       return merged;
     },
-    forgetContact: (accountId, id, at) =>
-      unit.run(forgetContact, { accountId, id, email: null, phone: null, name: null, locale: null, updatedAt: at }),
+    forgetContact: (accountId, id, at) => unit.run(forgetContact, { accountId, id, ...NOBODY, updatedAt: at }),
     replaceAttributes: (accountId, id, attributes, updatedAt) =>
       unit.run(replaceAttributes, { accountId, id, attributes, updatedAt }),
     addSuppression: (row) => unit.run(addSuppression, row),
@@ -114,10 +113,11 @@ const suppressions = query('contacts.suppressions', (db, t, p: Of<From>) => {
     .orderBy(...order.map(desc))
     .limit(p.rows);
 });
+const NOBODY = { email: null, phone: null, name: null, locale: null, attributes: null };
 const forgetContact = query('contacts.forgetContact', (db, t, p: Of<Omit<Contact, 'createdAt'>>) =>
   db
     .update(t.contacts)
-    .set(setColumns(t.contacts, 'email', 'phone', 'name', 'locale', 'updatedAt'))
+    .set(setColumns(t.contacts, 'email', 'phone', 'name', 'locale', 'attributes', 'updatedAt'))
     .where(and(eq(t.contacts.id, p.id), eq(t.contacts.accountId, p.accountId))),
 );
 const addContact = query('contacts.addContact', (db, t, _: Of<Contact>) =>

@@ -30,8 +30,11 @@ export function oauthStore(unit: Unit): OauthStore {
       await unit.run(touchToken, { hash, lastUsedAt });
       await unit.run(touchGrant, { id, lastUsedAt });
     },
-    removeExpiredCodes: (before) => unit.run(removeExpiredCodes, { before }),
-    removeExpiredTokens: (grantId, before) => unit.run(removeExpiredTokens, { grantId, before }),
+    removeExpired: async (before) => {
+      await unit.run(removeExpiredCodes, { before });
+      await unit.run(removeExpiredTokens, { before });
+    },
+    removeExpiredAccess: (grantId, before) => unit.run(removeExpiredAccess, { grantId, before }),
   };
 }
 
@@ -152,8 +155,11 @@ const touchGrant = query('oauth.touchGrant', (db, t, p: Of<Pick<OauthGrant, 'id'
 const removeExpiredCodes = query('oauth.removeExpiredCodes', (db, t, p: Of<{ before: number }>) =>
   db.delete(t.oauthCodes).where(lt(t.oauthCodes.expiresAt, p.before)),
 );
-const removeExpiredTokens = query(
-  'oauth.removeExpiredTokens',
+const removeExpiredTokens = query('oauth.removeExpiredTokens', (db, t, p: Of<{ before: number }>) =>
+  db.delete(t.oauthTokens).where(lt(t.oauthTokens.expiresAt, p.before)),
+);
+const removeExpiredAccess = query(
+  'oauth.removeExpiredAccess',
   (db, t, p: Of<Pick<OauthToken, 'grantId'> & { before: number }>) =>
     db
       .delete(t.oauthTokens)

@@ -3,7 +3,7 @@ import type { AccountId, SpaceId, TestimonialId } from '../../../../shared/ids.t
 import { sourceOf, type Testimonial, type TestimonialStore } from '../../../domain/testimonials/index.ts';
 import { before, NEWEST, readPage } from '../keyset.ts';
 import { bound, eachColumn, fromInsert, type Of, query } from '../query.ts';
-import { NOT_WITHDRAWN } from '../schema/testimonials.ts';
+import { IMPORTED, NOT_WITHDRAWN } from '../schema/testimonials.ts';
 import type { Unit } from '../unit.ts';
 import { reviewReads } from './review-reads.ts';
 import { testimonialColumns } from './testimonial-columns.ts';
@@ -20,6 +20,12 @@ export function testimonialStore(unit: Unit): TestimonialStore {
         read: ([at, id], rows) => unit.all(testimonials, { accountId, spaceId, status, at, id, rows }),
         positionOf: (row) => [row.submittedAt, row.id] as const,
       }),
+    hasContent: async (accountId, spaceId, contentHash) =>
+      (await unit.first(importedAs, { accountId, spaceId, contentHash })) !== null,
+    testimonialsImportedFrom: async (accountId, email) =>
+      (
+        await unit.all(importedWith, { accountId, pattern: `%${email.toLowerCase().replace(/[!%_]/g, '!$&')}%` })
+      ).filter(({ imported }) => imported?.email?.toLowerCase() === email.toLowerCase()),
     newestTestimonials: (accountId, spaceId, page) =>
       readPage({
         page,
@@ -27,10 +33,6 @@ export function testimonialStore(unit: Unit): TestimonialStore {
         read: ([at, id], rows) => unit.all(newest, { accountId, spaceId, at, id, rows }),
         positionOf: (row) => [row.submittedAt, row.id] as const,
       }),
-    testimonialsImportedFrom: async (accountId, email) =>
-      (
-        await unit.all(importedWith, { accountId, pattern: `%${email.toLowerCase().replace(/[!%_]/g, '!$&')}%` })
-      ).filter(({ imported }) => imported?.email?.toLowerCase() === email.toLowerCase()),
     countByStatus: async (accountId, spaceId, status) =>
       (await unit.first(tallyOfAccount, { accountId, spaceId }))?.[status] ?? 0,
     statusCounts: async (accountId, spaceId) =>
@@ -85,6 +87,22 @@ const ofConversation = query(
       .from(t.testimonials)
       .where(and(eq(t.testimonials.conversationId, p.conversationId), eq(t.testimonials.accountId, p.accountId)))
       .orderBy(desc(t.testimonials.createdAt), desc(t.testimonials.id))
+      .limit(1),
+);
+const importedAs = query(
+  'testimonials.importedAs',
+  (db, t, p: Of<Pick<Testimonial, 'accountId' | 'spaceId' | 'contentHash'>>) =>
+    db
+      .select({ id: t.testimonials.id })
+      .from(t.testimonials)
+      .where(
+        and(
+          eq(t.testimonials.spaceId, p.spaceId),
+          eq(t.testimonials.contentHash, p.contentHash),
+          IMPORTED,
+          eq(t.testimonials.accountId, p.accountId),
+        ),
+      )
       .limit(1),
 );
 /** A scan of the account's imports: for the rare day on which somebody's data is deleted or handed out. */

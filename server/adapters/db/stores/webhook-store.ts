@@ -7,7 +7,8 @@ import type {
   WebhookStore,
 } from '../../../domain/webhooks/index.ts';
 import { before, NEWEST, readPage } from '../keyset.ts';
-import { bound, eachColumn, type Of, query, setColumns } from '../query.ts';
+import { bound, type Db, eachColumn, type Of, query, setColumns } from '../query.ts';
+import type { Schema } from '../schema/make-schema.ts';
 import type { Unit } from '../unit.ts';
 
 export function webhookStore(unit: Unit): WebhookStore {
@@ -35,6 +36,12 @@ export function webhookStore(unit: Unit): WebhookStore {
     addEvent: (row) => unit.run(addEvent, row),
     addDelivery: (row) => unit.run(addDelivery, row),
     saveDelivery: (row) => unit.run(saveDelivery, row),
+    forgetSubject: async (accountId, subject) => {
+      const nothing = { requestBody: '', responseBody: null, error: null };
+      await unit.run(forgetAttempts, { accountId, subject, ...nothing });
+      await unit.run(forgetDeliveryErrors, { accountId, subject, lastError: null });
+      await unit.run(forgetEvents, { accountId, subject, data: { erased: true } });
+    },
     addAttempt: (row) => unit.run(addAttempt, { ...row, responseBody: withoutNul(row.responseBody) }),
   };
 }
@@ -201,4 +208,34 @@ const saveDelivery = query('webhooks.saveDelivery', (db, t, p: Of<WebhookDeliver
 );
 const addAttempt = query('webhooks.addAttempt', (db, t, _: Of<WebhookAttempt>) =>
   db.insert(t.webhookAttempts).values(eachColumn(t.webhookAttempts)),
+);
+
+type About = Pick<WebhookEvent, 'accountId' | 'subject'>;
+const deliveriesAbout = (db: Db, t: Schema, p: Of<About>) =>
+  db
+    .select({ id: t.webhookDeliveries.id })
+    .from(t.webhookDeliveries)
+    .innerJoin(t.webhookEvents, eq(t.webhookEvents.id, t.webhookDeliveries.eventId))
+    .where(and(eq(t.webhookEvents.subject, p.subject), eq(t.webhookEvents.accountId, p.accountId)));
+const forgetAttempts = query(
+  'webhooks.forgetAttempts',
+  (db, t, p: Of<About & Pick<WebhookAttempt, 'requestBody' | 'responseBody' | 'error'>>) =>
+    db
+      .update(t.webhookAttempts)
+      .set(setColumns(t.webhookAttempts, 'requestBody', 'responseBody', 'error'))
+      .where(inArray(t.webhookAttempts.deliveryId, deliveriesAbout(db, t, p))),
+);
+const forgetDeliveryErrors = query(
+  'webhooks.forgetDeliveryErrors',
+  (db, t, p: Of<About & Pick<WebhookDelivery, 'lastError'>>) =>
+    db
+      .update(t.webhookDeliveries)
+      .set(setColumns(t.webhookDeliveries, 'lastError'))
+      .where(inArray(t.webhookDeliveries.id, deliveriesAbout(db, t, p))),
+);
+const forgetEvents = query('webhooks.forgetEvents', (db, t, p: Of<About & Pick<WebhookEvent, 'data'>>) =>
+  db
+    .update(t.webhookEvents)
+    .set(setColumns(t.webhookEvents, 'data'))
+    .where(and(eq(t.webhookEvents.subject, p.subject), eq(t.webhookEvents.accountId, p.accountId))),
 );

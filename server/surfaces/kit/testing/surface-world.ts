@@ -99,6 +99,7 @@ export async function openWorld(surfaceOf: (needs: SurfaceNeeds) => Router, desc
     errors,
     uow,
     hasher,
+    dataDir,
     url: `http://127.0.0.1:${port}`,
     async call(path: string, options: RequestInit = {}): Promise<Reply> {
       const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', ...options });

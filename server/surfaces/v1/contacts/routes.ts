@@ -5,7 +5,7 @@ import type { Page, PageRequest } from '../../../domain/page.ts';
 import { eraseContact, exportContact } from '../../../domain/privacy/index.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import type { V1Dialect, V1Needs } from '../dialect.ts';
-import { pageRequest } from '../pagination.ts';
+import { pageRequest, turned } from '../pagination.ts';
 import * as mapper from './mapper.ts';
 import { operations } from './schemas.ts';
 
@@ -40,7 +40,7 @@ export function promiseContacts(dialect: V1Dialect, needs: V1Needs): void {
   });
 }
 
-type Refused = { kind: 'NotAllowed' } | { kind: 'ContactNotFound' };
+type Refused = { kind: 'NotAllowed' } | { kind: 'ContactNotFound' } | { kind: 'CursorInvalid' };
 
 async function listed(
   contacts: ContactReader,
@@ -48,7 +48,7 @@ async function listed(
   { email, phone, page }: { email: string | undefined; phone: string | undefined; page: PageRequest },
 ): Promise<Result<Page<Contact>, Refused>> {
   if (!readsPeople(actor)) return fail({ kind: 'NotAllowed' });
-  if (email === undefined && phone === undefined) return ok(await contacts.contacts(actor.accountId, page));
+  if (email === undefined && phone === undefined) return turned(await contacts.contacts(actor.accountId, page));
   const found = [
     email === undefined ? null : await contacts.contactByEmail(actor.accountId, email),
     phone === undefined ? null : await contacts.contactByPhone(actor.accountId, phone),

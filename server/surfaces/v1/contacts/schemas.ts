@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { operation } from '../../kit/operation.ts';
 import { optionalText } from '../../kit/scalars.ts';
 import { conversation, conversationInFull, transcript } from '../conversations/schemas.ts';
-import { idParam, isoMs, optionalAddress } from '../kit-fields.ts';
+import { pathId } from '../ids.ts';
+import { isoMs, optionalAddress } from '../kit-fields.ts';
 import { listSchema, pageQuery } from '../pagination.ts';
 import { suppression } from '../suppressions/schemas.ts';
 import { trigger } from '../triggers/schemas.ts';
@@ -81,7 +82,7 @@ const newContact = z
   })
   .refine((given) => given.email ?? given.phone, { path: ['email'], message: 'email or phone is required' });
 
-const params = z.object({ id: idParam('contact') });
+const params = pathId('contact');
 
 export const operations = {
   list: operation({

@@ -4,7 +4,7 @@ import type { Conversation } from '../../../domain/conversations/index.ts';
 import { cancelConversation, resendInvitation } from '../../../domain/deliveries/index.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import type { V1Dialect, V1Needs, V1Readers } from '../dialect.ts';
-import { pageRequest } from '../pagination.ts';
+import { pageRequest, turned } from '../pagination.ts';
 import { readableSpace } from '../readable-space.ts';
 import * as mapper from './mapper.ts';
 import { operations } from './schemas.ts';
@@ -15,7 +15,7 @@ export function promiseConversations(dialect: V1Dialect, needs: V1Needs): void {
     async perform(readers, { actor }, { space: ref, status, page }) {
       const space = await readableSpace(readers, actor, { ref, permission: 'conversations.read' });
       if (!space.ok) return space;
-      return ok(await readers.conversations.conversations(actor.accountId, space.value?.id ?? null, page, status));
+      return turned(await readers.conversations.conversations(actor.accountId, space.value?.id ?? null, page, status));
     },
     answer: (page) => mapper.listAnswer(needs, page),
   });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { conversationStatuses } from '../../../domain/conversations/index.ts';
 import { operation } from '../../kit/operation.ts';
 import { plain } from '../../kit/scalars.ts';
-import { idParam, isoMs, optionalSpace } from '../kit-fields.ts';
+import { pathId } from '../ids.ts';
+import { isoMs, optionalSpace } from '../kit-fields.ts';
 import { listSchema, pageQuery } from '../pagination.ts';
 
 const status = z.enum(conversationStatuses);
@@ -71,7 +72,7 @@ export const transcript = z.object({
   ),
 });
 
-const params = z.object({ id: idParam('conversation') });
+const params = pathId('conversation');
 
 export const operations = {
   list: operation({

@@ -48,6 +48,7 @@ export function promiseSpaces(dialect: V1Dialect, needs: SpaceNeeds): void {
       const space = await stores.spaces.space(account.id, id);
       if (!space) return fail({ kind: 'SpaceNotFound' });
       if (!may(actor, 'settings.write', id)) return fail({ kind: 'NotAllowed' });
+      if (Object.keys(patch).length === 0) return ok(await known(stores, space));
       const saved = await updateSpace(needs)(stores, actor, space, patch);
       return saved.ok ? ok(await known(stores, saved.value.space)) : saved;
     },

@@ -11,7 +11,7 @@ import type { Page, PageRequest } from '../../../domain/page.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import type { Hasher } from '../../../ports/hasher.ts';
 import type { V1Dialect, V1Needs } from '../dialect.ts';
-import { pageRequest } from '../pagination.ts';
+import { pageRequest, turned } from '../pagination.ts';
 import * as mapper from './mapper.ts';
 import { operations } from './schemas.ts';
 
@@ -46,9 +46,9 @@ async function listed(
   contacts: ContactReader,
   actor: Actor,
   { address, page }: Asked,
-): Promise<Result<Page<Suppression>, { kind: 'NotAllowed' }>> {
+): Promise<Result<Page<Suppression>, { kind: 'NotAllowed' } | { kind: 'CursorInvalid' }>> {
   if (!readsPeople(actor)) return fail({ kind: 'NotAllowed' });
-  if (address === undefined) return ok(await contacts.suppressions(actor.accountId, page));
+  if (address === undefined) return turned(await contacts.suppressions(actor.accountId, page));
   const found = await contacts.suppression(actor.accountId, addressHash(hasher, actor.accountId, address));
   return ok({ items: found ? [found] : [], nextCursor: null });
 }

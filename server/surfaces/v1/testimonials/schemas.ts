@@ -50,7 +50,10 @@ export const testimonial = z.strictObject({
 });
 
 const tags = z.preprocess(
-  (value) => (typeof value === 'string' ? value.split(',') : plain(value)),
+  (value) => {
+    const given = plain(value);
+    return typeof given === 'string' ? given.split(',') : given;
+  },
   z
     .array(
       z.preprocess(

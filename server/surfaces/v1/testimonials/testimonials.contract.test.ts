@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { formatId } from '../../../../shared/ids.ts';
+import { formatId, parseId } from '../../../../shared/ids.ts';
+import { describeTestimonial } from '../../../domain/webhooks/index.ts';
 import { START } from '../../kit/testing/surface-world.ts';
 import { openV1World, published, type Tenant, typeOf, type V1World } from '../fixtures/world.ts';
 import { operations } from './schemas.ts';
@@ -171,6 +172,13 @@ describe('pages', () => {
     expect(typeOf(await list(await world.tenant(), query))).toEqual(wanted);
   });
 
+  it('are of a space that is named', async () => {
+    const reply = await world.say('GET', '/v1/testimonials', await world.tenant());
+    expect(typeOf(reply)).toEqual([400, 'missing_parameter', 'space_id']);
+    const unknown = await world.say('GET', '/v1/testimonials?space_id=crumb', await world.tenant());
+    expect(typeOf(unknown)).toEqual([404, 'not_found', undefined]);
+  });
+
   it('leave out what its customer took back', async () => {
     const tenant = await world.tenant();
     const gone = await world.collected(tenant, { status: 'withdrawn', approvedHash: null });
@@ -299,6 +307,7 @@ describe('changing one', () => {
     const before = await world.standing(tenant, row.id);
     world.time.now += 5000;
     expect((await patch(tenant, row.id, {})).status).toBe(200);
+    expect((await patch(tenant, row.id, { status: '', featured: 'null', tags: '' })).status).toBe(200);
     expect(await world.standing(tenant, row.id)).toEqual(before);
   });
 
@@ -333,6 +342,19 @@ describe('changing one', () => {
       verified: true,
       source: 'goodword',
     });
+  });
+});
+
+describe('a webhook', () => {
+  it('says of a testimonial what is answered here', async () => {
+    const tenant = await world.tenant();
+    const author = { name: 'Ana', photo_url: 'https://a.example/p.jpg', social: { x: 'https://x.example/ana' } };
+    const { json } = await create(tenant, { rating: 4, tags: ['a'], author });
+    const id = parseId('testimonial', String(json.id));
+    const row = id && (await world.standing(tenant, id));
+    if (!row) throw new Error('it was just made');
+    expect(json).toMatchObject(describeTestimonial(row));
+    expect(Object.keys(describeTestimonial(row))).toEqual(expect.arrayContaining(DOCUMENTED));
   });
 });
 

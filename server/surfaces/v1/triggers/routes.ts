@@ -1,6 +1,5 @@
-import { ok } from '../../../domain/result.ts';
 import type { V1Dialect } from '../dialect.ts';
-import { pageRequest } from '../pagination.ts';
+import { pageRequest, turned } from '../pagination.ts';
 import { readableSpace } from '../readable-space.ts';
 import { listAnswer } from './mapper.ts';
 import { operations } from './schemas.ts';
@@ -11,7 +10,7 @@ export function promiseTriggers(dialect: V1Dialect): void {
     async perform(readers, { actor }, { space: ref, page }) {
       const space = await readableSpace(readers, actor, { ref, permission: 'conversations.read' });
       if (!space.ok) return space;
-      return ok(await readers.triggers.triggers(actor.accountId, space.value?.id ?? null, page));
+      return turned(await readers.triggers.triggers(actor.accountId, space.value?.id ?? null, page));
     },
     answer: listAnswer,
   });

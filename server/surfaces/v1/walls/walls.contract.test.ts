@@ -105,6 +105,7 @@ describe('walls', () => {
     const tenant = await world.tenant();
     const reply = await world.say('PATCH', `/v1/walls/${tenant.wall.id}`, tenant, { theme: 'dark', name: 'Shop' });
     expect(published(operations.update, reply)).toMatchObject({ theme: 'dark', template: 'masonry', name: 'Shop' });
+    expect((await world.say('PATCH', `/v1/walls/${tenant.wall.id}`, tenant, { theme: 'dark' })).text).toBe(reply.text);
     const wall = await world.uow.read(({ walls }) => walls.wall(tenant.account.id, tenant.wall.id));
     expect(wall).toMatchObject({
       generation: 2,

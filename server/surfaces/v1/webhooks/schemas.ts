@@ -55,7 +55,7 @@ export const webhook = z.object({
   previous_secret_valid_until: iso.nullable().meta({ description: 'Until then both secrets sign' }),
   created_at: iso,
 });
-const webhookWithSecret = webhook.extend({ secret: z.string().meta({ description: 'Shown this once' }) });
+export const webhookWithSecret = webhook.extend({ secret: z.string().meta({ description: 'Shown this once' }) });
 
 export const attempt = z.object({
   attempt: z.number(),
@@ -80,9 +80,9 @@ export const delivery = z.object({
   last_error: z.string().nullable(),
   created_at: iso,
 });
-const deliveryWithLog = delivery.extend({ log: z.array(attempt) });
+export const deliveryWithLog = delivery.extend({ log: z.array(attempt) });
 
-const hook = z.object({ id: z.string() });
+export const hook = z.object({ id: z.string() });
 
 const PAYLOAD = z.record(z.string(), z.unknown());
 export const envelope = z.object({

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { formatId, parseId } from '../../../../shared/ids.ts';
 import { webhookEventKinds } from '../../../../shared/webhooks/events.ts';
 import { openWorld, type World } from '../../kit/testing/surface-world.ts';
 import { createV1Surface } from '../routes.ts';
-import { operations } from './schemas.ts';
+import { delivery, deliveryWithLog, envelope, hook, webhook, webhookWithSecret } from './schemas.ts';
 
 let world: World;
 let key = '';
@@ -44,7 +45,7 @@ describe('a webhook', () => {
       space_id: formatId('space', made.space.id),
     });
     expect(reply.status).toBe(201);
-    const said = operations.create.success[201].strict().parse(reply.said);
+    const said = webhookWithSecret.strict().parse(reply.said);
     expect(said).toMatchObject({
       status: 'active',
       compat: 'testivora',
@@ -74,7 +75,7 @@ describe('a webhook', () => {
     [{ url: 'https://hooks.example.com:22' }, 422, 'invalid_parameter', 'url'],
     [{ url: 'https://user:word@hooks.example.com' }, 422, 'invalid_parameter', 'url'],
     [{ url: 'https://10.0.0.7/' }, 422, 'invalid_parameter', 'url'],
-    [{ url: 'https://3232235777/' }, 422, 'invalid_parameter', 'url'],
+    [{ url: 'https://2130706434/' }, 422, 'invalid_parameter', 'url'],
     [{ events: ['testimonial.loved'] }, 422, 'invalid_parameter', 'events.0'],
     [{ events: [] }, 422, 'invalid_parameter', 'events'],
     [{ compat: 'stripe' }, 422, 'invalid_parameter', 'compat'],
@@ -99,7 +100,7 @@ describe('a webhook', () => {
       paused_because: 'owner',
     });
     const resumed = await call('PATCH', `/v1/webhooks/${id}`, { status: 'active', compat: null });
-    expect(operations.update.success[200].strict().parse(resumed.said)).toMatchObject({
+    expect(webhook.strict().parse(resumed.said)).toMatchObject({
       status: 'active',
       paused_because: null,
       compat: null,
@@ -125,7 +126,7 @@ describe('a webhook', () => {
     const { id } = await add();
     const sent = await call('POST', `/v1/webhooks/${id}/test`, { event: 'contact.opted_out' });
     expect(sent.status).toBe(202);
-    expect(operations.test.success[202].strict().parse(sent.said)).toMatchObject({
+    expect(delivery.strict().parse(sent.said)).toMatchObject({
       event: 'contact.opted_out',
       status: 'queued',
       attempts: 0,
@@ -133,7 +134,7 @@ describe('a webhook', () => {
     const list = await call('GET', `/v1/webhooks/${id}/deliveries?status=queued`);
     expect(list.said.data).toEqual([sent.said]);
     const shown = await call('GET', `/v1/webhooks/${id}/deliveries/${sent.said.id}`);
-    expect(operations.delivery.success[200].strict().parse(shown.said).log).toEqual([]);
+    expect(deliveryWithLog.strict().parse(shown.said).log).toEqual([]);
     const again = await call('POST', `/v1/webhooks/${id}/deliveries/${sent.said.id}/replay`);
     expect([again.status, again.said.event_id]).toEqual([202, sent.said.event_id]);
   });
@@ -201,7 +202,7 @@ describe('a REST hook', () => {
     const address = { [name]: 'https://hooks.example.com/catch/1' };
     const { status, said } = await subscribe({ ...address, event: 'testimonial.approved' });
     expect(status).toBe(201);
-    expect(operations.subscribe.success[201].strict().parse(said).id).toMatch(/^wh_/);
+    expect(hook.strict().parse(said).id).toMatch(/^wh_/);
     expect((await call('GET', `/v1/webhooks/${said.id}`)).said).toMatchObject({
       kind: 'zapier',
       events: ['testimonial.approved'],
@@ -224,19 +225,16 @@ describe('a REST hook', () => {
     [{ event: 'testimonial.approved' }, 400, 'hookUrl'],
     [{ hookUrl: 'https://a.example.com' }, 400, 'event'],
     [{ hookUrl: 'https://a.example.com', event: 'lunch' }, 422, 'event'],
-    [{ hookUrl: 'https://127.1/', event: 'testimonial.approved' }, 422, 'url'],
+    [{ hookUrl: 'https://127.2/', event: 'testimonial.approved' }, 422, 'url'],
   ])('is refused with %j', async (body, status, field) => {
-    // The tests' own address is on the allow-list as `127.0.0.1`; another of this machine is not.
-    const reply = await subscribe(field === 'url' ? { ...body, hookUrl: 'https://127.0.0.2/' } : body);
+    const reply = await subscribe(body);
     expect([reply.status, reply.said.error.field]).toEqual([status, field]);
   });
 
   it.each(webhookEventKinds)('has a sample of %s, as a bare array of what is posted', async (kind) => {
     const { status, said } = await call('GET', `/v1/hooks/samples/${kind}`);
     expect(status).toBe(200);
-    expect(operations.samples.success[200].parse(said)).toMatchObject([
-      { object: 'event', event: kind, version: '1.0' },
-    ]);
+    expect(z.array(envelope.strict()).parse(said)).toMatchObject([{ object: 'event', event: kind, version: '1.0' }]);
   });
 
   it('has no sample of what is no event', async () => {

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { smsCaps } from '../../../../shared/text-message.ts';
-import type { ConsoleRoot, SpaceParts } from '../console-root.ts';
+import type { ConsoleRoot } from '../console-root.ts';
 import { Nothing } from '../row-parts.tsx';
+import type { SpaceParts } from '../space-parts.ts';
 import { strings } from '../strings.ts';
 import type { SettingsModel } from './settings-model.ts';
 

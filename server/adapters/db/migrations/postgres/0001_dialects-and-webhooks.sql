@@ -188,6 +188,7 @@ CREATE INDEX "oauth_codes_expiry" ON "oauth_codes" USING btree ("expires_at");--
 CREATE INDEX "oauth_grants_account" ON "oauth_grants" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "oauth_grants_member" ON "oauth_grants" USING btree ("member_id","client_id");--> statement-breakpoint
 CREATE INDEX "oauth_tokens_grant" ON "oauth_tokens" USING btree ("grant_id","kind","expires_at");--> statement-breakpoint
+CREATE INDEX "oauth_tokens_expiry" ON "oauth_tokens" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "thread_messages_seq" ON "thread_messages" USING btree ("thread_id","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "thread_messages_origin" ON "thread_messages" USING btree ("account_id","origin_id");--> statement-breakpoint
 CREATE INDEX "thread_tags_tag" ON "thread_tags" USING btree ("tag");--> statement-breakpoint
@@ -196,11 +197,13 @@ CREATE INDEX "threads_space" ON "threads" USING btree ("space_id","status","upda
 CREATE INDEX "threads_account" ON "threads" USING btree ("account_id","updated_at","id");--> statement-breakpoint
 CREATE INDEX "threads_contact" ON "threads" USING btree ("contact_id");--> statement-breakpoint
 CREATE INDEX "webhook_attempts_delivery" ON "webhook_attempts" USING btree ("delivery_id","attempt","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "webhook_deliveries_once" ON "webhook_deliveries" USING btree ("endpoint_id","event_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "webhook_deliveries_once" ON "webhook_deliveries" USING btree ("event_id","endpoint_id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_queue" ON "webhook_deliveries" USING btree ("endpoint_id","next_at","id") WHERE "webhook_deliveries"."state" = 'queued';--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_event" ON "webhook_deliveries" USING btree ("event_id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_log" ON "webhook_deliveries" USING btree ("endpoint_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_state" ON "webhook_deliveries" USING btree ("endpoint_id","state","created_at","id");--> statement-breakpoint
 CREATE INDEX "webhook_endpoints_account" ON "webhook_endpoints" USING btree ("account_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "webhook_events_subject" ON "webhook_events" USING btree ("account_id","subject");--> statement-breakpoint
 CREATE INDEX "webhook_events_kind" ON "webhook_events" USING btree ("account_id","kind","created_at","id");--> statement-breakpoint
 CREATE INDEX "campaigns_account" ON "campaigns" USING btree ("account_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "contacts_account" ON "contacts" USING btree ("account_id","created_at","id");--> statement-breakpoint
@@ -208,6 +211,7 @@ CREATE INDEX "suppressions_account" ON "suppressions" USING btree ("account_id",
 CREATE INDEX "testimonials_newest" ON "testimonials" USING btree ("space_id","submitted_at","id") WHERE status <> 'withdrawn';--> statement-breakpoint
 CREATE INDEX "testimonials_account" ON "testimonials" USING btree ("account_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "testimonials_space" ON "testimonials" USING btree ("space_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "testimonials_imported" ON "testimonials" USING btree ("space_id","content_hash") WHERE provenance = 'import';--> statement-breakpoint
 CREATE INDEX "testimonials_source" ON "testimonials" USING btree ("space_id","source","created_at","id");--> statement-breakpoint
 CREATE INDEX "triggers_unmatched" ON "triggers" USING btree ("account_id",lower("who")) WHERE "triggers"."contact_id" is null;--> statement-breakpoint
 CREATE INDEX "walls_account" ON "walls" USING btree ("account_id","created_at","id");

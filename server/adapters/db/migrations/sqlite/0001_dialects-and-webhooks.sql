@@ -64,6 +64,7 @@ CREATE TABLE `oauth_tokens` (
 );
 --> statement-breakpoint
 CREATE INDEX `oauth_tokens_grant` ON `oauth_tokens` (`grant_id`,`kind`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `oauth_tokens_expiry` ON `oauth_tokens` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `thread_messages` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,
@@ -159,8 +160,9 @@ CREATE TABLE `webhook_deliveries` (
 	FOREIGN KEY (`event_id`) REFERENCES `webhook_events`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `webhook_deliveries_once` ON `webhook_deliveries` (`endpoint_id`,`event_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `webhook_deliveries_once` ON `webhook_deliveries` (`event_id`,`endpoint_id`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_queue` ON `webhook_deliveries` (`endpoint_id`,`next_at`,`id`) WHERE "webhook_deliveries"."state" = 'queued';--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_event` ON `webhook_deliveries` (`event_id`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_log` ON `webhook_deliveries` (`endpoint_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_state` ON `webhook_deliveries` (`endpoint_id`,`state`,`created_at`,`id`);--> statement-breakpoint
 CREATE TABLE `webhook_endpoints` (
@@ -197,6 +199,7 @@ CREATE TABLE `webhook_events` (
 	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `webhook_events_subject` ON `webhook_events` (`account_id`,`subject`);--> statement-breakpoint
 CREATE INDEX `webhook_events_kind` ON `webhook_events` (`account_id`,`kind`,`created_at`,`id`);--> statement-breakpoint
 ALTER TABLE `contacts` ADD `attributes` text;--> statement-breakpoint
 CREATE INDEX `contacts_account` ON `contacts` (`account_id`,`created_at`,`id`);--> statement-breakpoint
@@ -206,6 +209,7 @@ ALTER TABLE `testimonials` ADD `source` text DEFAULT 'goodword' NOT NULL;--> sta
 CREATE INDEX `testimonials_newest` ON `testimonials` (`space_id`,`submitted_at`,`id`) WHERE status <> 'withdrawn';--> statement-breakpoint
 CREATE INDEX `testimonials_account` ON `testimonials` (`account_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `testimonials_space` ON `testimonials` (`space_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `testimonials_imported` ON `testimonials` (`space_id`,`content_hash`) WHERE provenance = 'import';--> statement-breakpoint
 CREATE INDEX `testimonials_source` ON `testimonials` (`space_id`,`source`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `campaigns_account` ON `campaigns` (`account_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `suppressions_account` ON `suppressions` (`account_id`,`created_at`,`address_hash`);--> statement-breakpoint

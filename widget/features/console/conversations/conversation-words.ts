@@ -1,7 +1,7 @@
 import { strings } from '../strings.ts';
 
 export function channelName(channel: string): string {
-  const { channels } = strings.inbox;
+  const { channels } = strings.conversations;
   return channel === 'sms' ? channels.sms : channel === 'email' ? channels.email : channels.web;
 }
 

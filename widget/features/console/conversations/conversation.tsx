@@ -6,11 +6,11 @@ import type { ConsoleRoot } from '../console-root.ts';
 import { Nothing, Rating } from '../row-parts.tsx';
 import { strings } from '../strings.ts';
 import { channelName, toneOf } from './conversation-words.ts';
-import type { InboxModel } from './inbox-model.ts';
+import type { ConversationsModel } from './conversations-model.ts';
 
 /** One conversation, live: what was asked, what was answered, what was sent. */
-export function Conversation({ root, model }: { root: ConsoleRoot; model: InboxModel }) {
-  const { inbox } = strings;
+export function Conversation({ root, model }: { root: ConsoleRoot; model: ConversationsModel }) {
+  const { conversations: words } = strings;
   const detail = model.detail.value;
   return (
     <section class="det" aria-labelledby="conv-title">
@@ -18,14 +18,14 @@ export function Conversation({ root, model }: { root: ConsoleRoot; model: InboxM
         <button
           type="button"
           class="back"
-          aria-label={inbox.back}
+          aria-label={words.back}
           aria-keyshortcuts="u"
           onClick={() => root.go({ item: null })}
         >
           <Icon name="back" />
         </button>
         <h1 id="conv-title">
-          {detail?.row.name ?? inbox.transcript}{' '}
+          {detail?.row.name ?? words.transcript}{' '}
           <small class={toneOf(detail?.row.status ?? '', detail?.row.statusText)}>{detail?.row.statusText}</small>
         </h1>
         {detail?.testimonialId && (
@@ -34,7 +34,7 @@ export function Conversation({ root, model }: { root: ConsoleRoot; model: InboxM
             class="btn sm"
             onClick={() => root.go({ screen: 'approvals', item: detail.testimonialId })}
           >
-            {inbox.toApproval}
+            {words.toApproval}
           </button>
         )}
       </header>
@@ -43,7 +43,7 @@ export function Conversation({ root, model }: { root: ConsoleRoot; model: InboxM
       ) : (
         <Nothing
           phase={model.missing.value ? 'failed' : 'loading'}
-          text={inbox.empty}
+          text={words.empty}
           onRetry={() => model.open(model.chosen.value)}
         />
       )}
@@ -52,7 +52,7 @@ export function Conversation({ root, model }: { root: ConsoleRoot; model: InboxM
 }
 
 function Body({ root, detail }: { root: ConsoleRoot; detail: ConversationDetail }) {
-  const { inbox } = strings;
+  const { conversations: words } = strings;
   const pane = useRef<HTMLDivElement>(null);
   const follow = useRef(true);
   const count = detail.entries.length;
@@ -70,12 +70,12 @@ function Body({ root, detail }: { root: ConsoleRoot; detail: ConversationDetail 
   return (
     <div class="dgrid">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to be scrollable by keyboard. */}
-      <div class="dm" ref={pane} onScroll={onScroll} tabIndex={0} role="log" aria-label={inbox.transcript}>
-        {count === 0 && <p class="muted">{inbox.nothingYet}</p>}
+      <div class="dm" ref={pane} onScroll={onScroll} tabIndex={0} role="log" aria-label={words.transcript}>
+        {count === 0 && <p class="muted">{words.nothingYet}</p>}
         <ol class="talk">
           {detail.entries.map((entry) => (
             <li key={entry.id} class={entry.by}>
-              <span class="vh">{entry.by === 'us' ? inbox.weSaid : inbox.customerSaid}: </span>
+              <span class="vh">{entry.by === 'us' ? words.weSaid : words.customerSaid}: </span>
               {entry.rating !== null ? <Rating value={entry.rating} /> : <span dir="auto">{entry.text}</span>}
               <time dateTime={entry.at} title={exactTime(entry.at)}>
                 {clockTime(entry.at)}
@@ -85,17 +85,22 @@ function Body({ root, detail }: { root: ConsoleRoot; detail: ConversationDetail 
         </ol>
       </div>
       <aside class="pr">
+        {detail.wantsContact && (
+          <button type="button" class="btn sm pri" onClick={() => void root.takeOver(detail.row.id)}>
+            {words.takeOver}
+          </button>
+        )}
         {detail.about && (
           <>
-            <h2 class="sub">{inbox.about}</h2>
+            <h2 class="sub">{words.about}</h2>
             <p class="about">{detail.about}</p>
           </>
         )}
-        <h2 class="sub">{inbox.deliveries}</h2>
+        <h2 class="sub">{words.deliveries}</h2>
         <ol>
           {detail.deliveries.map(({ id, channel, status, to, at, error }) => (
             <li key={id}>
-              <b>{inbox.sent(channelName(channel), status)}</b>
+              <b>{words.sent(channelName(channel), status)}</b>
               <small>
                 {to}, {exactTime(at)}
                 {error && `. ${error}`}
@@ -104,10 +109,10 @@ function Body({ root, detail }: { root: ConsoleRoot; detail: ConversationDetail 
           ))}
         </ol>
         <a class="btn sm" href={detail.chatUrl} target="_blank" rel="noopener">
-          {inbox.openChat}
+          {words.openChat}
         </a>
         <button type="button" class="btn sm" onClick={() => void root.copy(detail.chatUrl)}>
-          {inbox.copyChat}
+          {words.copyChat}
         </button>
       </aside>
     </div>
