@@ -26,8 +26,10 @@ const patient = [
   'console-webhooks',
   'sign-in',
   'thread-page',
+  'reference',
   'wall-access',
   'wall-fuzz',
+  'wall-hosts',
   'wall-policy',
 ].map((name) => `tests/e2e/${name}.test.{ts,tsx}`);
 

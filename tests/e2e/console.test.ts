@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './support/chromium.ts';
@@ -365,13 +363,5 @@ describe('the console', () => {
     });
     expect((await pageAxe(page)).length).toBeGreaterThan(0);
     expect((await frameViolations(page)).length).toBeGreaterThan(0);
-  });
-
-  it('weighs at most 70 KB with everything it loads, sockets too', async () => {
-    const folder = `${stage.assets}/assets`;
-    let bytes = 0;
-    for (const name of await readdir(folder)) bytes += brotliCompressSync(await readFile(`${folder}/${name}`)).length;
-    expect(bytes).toBeGreaterThan(10_000);
-    expect(bytes).toBeLessThanOrEqual(70_000);
   });
 });

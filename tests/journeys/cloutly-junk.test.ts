@@ -114,7 +114,7 @@ it('answers any junk in its dialect, without a 5xx, a page, or a half-written ro
       expect(world.errors).toEqual([]);
       whole(reply, path, difference(before, world.tableCounts()));
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
   // The control: this junk reaches both what succeeds and what is refused.
   for (const name of ['send-review-invite 200', 'send-review-invite 400', 'reviews 200', 'reviews 400', 'reply 400'])

@@ -122,7 +122,7 @@ it('answers any junk in its dialect, without a 5xx, a page, or a half-written ro
       expect(world.errors).toEqual([]);
       whole(reply, key !== null, difference(before, world.tableCounts()));
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
   // The control: this junk reaches both what succeeds and what is refused.
   expect([seen.get(200), seen.get(201), seen.get(400), seen.get(415)].every((count) => (count ?? 0) > 3)).toBe(true);

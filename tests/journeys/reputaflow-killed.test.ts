@@ -8,7 +8,7 @@ import { type GoodwordProcess, startGoodword } from '../support/goodword-process
  * many copies of the call run at once: one conversation, and one answer.
  */
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const KEYS_A_ROUND = 60;
 const COPIES = 3;
 

@@ -32,6 +32,12 @@ export const peopleAnswers = {
     message: 'email or phone is required.',
     more: { field: 'email' },
   }),
+  SpaceGivenTwice: () => ({
+    status: 400,
+    type: 'invalid_parameter',
+    message: 'space_id is given twice, and differently.',
+    more: { field: 'space_id' },
+  }),
   SpaceMissing: () => ({
     status: 400,
     type: 'missing_parameter',

@@ -26,7 +26,7 @@ describe.each(spoken)('a proposed wording in $tag', { timeout: 60_000 }, ({ loca
       fc.property(honestProposals(corpus), (proposal) => {
         expect(ground(proposal)).toMatchObject({ ok: true });
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
@@ -50,7 +50,7 @@ describe.each(spoken)('a proposed wording in $tag', { timeout: 60_000 }, ({ loca
         if (!grounded.ok) throw new Error('refused');
         expectOwnWords(grounded.composition);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
@@ -61,7 +61,7 @@ describe.each(spoken)('a proposed wording in $tag', { timeout: 60_000 }, ({ loca
         if (grounded.ok) expectOwnWords(grounded.composition);
         else expect(grounded.failures.map(({ why }) => why).join()).not.toMatch(/Acme|9%|\u200B/);
       }),
-      { numRuns: 75 },
+      { numRuns: 40 },
     );
   });
 
@@ -72,7 +72,7 @@ describe.each(spoken)('a proposed wording in $tag', { timeout: 60_000 }, ({ loca
         const rules = grounded.ok ? [] : grounded.failures.map(({ rule }) => rule);
         expect(rules).toContain(forgery.rule);
       }),
-      { numRuns: forgery.once ? 1 : 8 },
+      { numRuns: forgery.once ? 1 : 5 },
     );
   });
 });

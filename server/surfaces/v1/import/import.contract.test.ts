@@ -169,6 +169,20 @@ describe('rows that cannot be taken', () => {
     expect((await send(tenant, 'text\nx', { space_id: other.space.id })).text).toBe(unknown.text);
     expect(await kept(other)).toEqual([]);
   });
+
+  it('refuses a space that is named twice and differently, rather than to choose', async () => {
+    const [tenant, other] = [await world.tenant(), await world.tenant()];
+    const headers = { Authorization: `Bearer ${tenant.key}`, 'Content-Type': 'application/json' };
+    const both = (query: string) =>
+      world.call(`/v1/import?space_id=${query}`, {
+        headers,
+        body: JSON.stringify({ space_id: 'crumb', csv: 'text\nx' }),
+      });
+    const reply = await both(other.space.id);
+    expect([reply.status, reply.json.error]).toMatchObject([400, { type: 'invalid_parameter', field: 'space_id' }]);
+    expect(await kept(tenant)).toEqual([]);
+    expect((await both('crumb')).status).toBe(200);
+  });
 });
 
 describe('how much it takes', () => {

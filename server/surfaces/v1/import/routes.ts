@@ -8,12 +8,15 @@ import { type Done, importAnswer, rowRequest } from './mapper.ts';
 import { type CsvProblem, readCsv } from './read-csv.ts';
 import { operations } from './schemas.ts';
 
-export type FileRefusal = { kind: 'SpaceMissing' } | ({ kind: 'FileInvalid' } & CsvProblem);
+export type FileRefusal =
+  | { kind: 'SpaceMissing' }
+  | { kind: 'SpaceGivenTwice' }
+  | ({ kind: 'FileInvalid' } & CsvProblem);
 
 export function promiseImport(dialect: V1Dialect, needs: V1Needs): void {
   dialect.outside(operations.create, {
     ask: ({ query, body }) => ({
-      space: body.space_id ?? query.space_id,
+      spaces: [...new Set([query.space_id, body.space_id].filter((ref) => ref !== undefined))],
       format: body.format ?? query.format ?? 'goodword',
       dryRun: body.dry_run ?? query.dry_run ?? false,
       csv: body.csv,
@@ -24,7 +27,8 @@ export function promiseImport(dialect: V1Dialect, needs: V1Needs): void {
 }
 
 interface Asked {
-  space: string | undefined;
+  /** As named in the query and in the body; one and the same, if in both. */
+  spaces: readonly string[];
   format: Format;
   dryRun: boolean;
   csv: string;
@@ -33,9 +37,10 @@ interface Asked {
 async function imported(
   needs: V1Needs,
   actor: Actor,
-  { space: ref, format, dryRun, csv }: Asked,
+  { spaces: [ref, another], format, dryRun, csv }: Asked,
 ): Promise<Result<Done, ImportError | FileRefusal>> {
   if (ref === undefined) return fail({ kind: 'SpaceMissing' });
+  if (another !== undefined) return fail({ kind: 'SpaceGivenTwice' });
   const space = await needs.uow.read(({ spaces }) => spaceByRef(spaces, actor.accountId, ref));
   if (!space) return fail({ kind: 'SpaceNotFound' });
   const file = readCsv(csv);
