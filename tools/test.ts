@@ -18,16 +18,20 @@ const started = Date.now();
 
 await part('guards', () => runGuards(guards));
 await part('unit, conformance and contract tests', () => runVitest(['unit', 'unit-widget']));
-await part('journeys', () => runVitest(['journeys']));
-await part('browser', browser);
+await part('journeys, and browser tests that leave the clock alone', sideBySide);
+await part('browser tests that read the clock', alone);
 await part('bytes', () => runGuards([budgets, chunkContents]));
 await part('faults, short form', shortFaults);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
+function isWanted(name: string): boolean {
+  return wanted.length === 0 || wanted.some((word) => name.includes(word));
+}
+
 async function part(name: string, work: () => Promise<Tally>): Promise<void> {
-  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) return;
+  if (!isWanted(name)) return;
   const from = Date.now();
   console.log(`\n── ${name} ──`);
   const { passed, failed } = await work();
@@ -37,22 +41,31 @@ async function part(name: string, work: () => Promise<Tally>): Promise<void> {
   console.log(`── ${name}: ${passed} passed, ${failed} failed, ${seconds(from)} s (${seconds(started)} s in all)`);
 }
 
+/** Most of them wait for a process or a page: a third worker keeps two cores busy. */
+async function sideBySide(): Promise<Tally> {
+  const projects = [...(isWanted('journeys') ? ['journeys'] : []), ...(isWanted('browser') ? ['e2e-patient'] : [])];
+  return withChromium((env) => runVitest(projects, env, ['--maxWorkers=3']));
+}
+
+/** One after the other, with the machine to themselves. */
+function alone(): Promise<Tally> {
+  return withChromium((env) => runVitest(['e2e'], env));
+}
+
 /** A browser test that did not run is a failed one: nobody reads a skip. */
-async function browser(): Promise<Tally> {
+async function withChromium(run: (env: Record<string, string>) => Promise<Tally>): Promise<Tally> {
   const chromium = await ensureChromium();
-  if (chromium === null) {
-    console.log('✗ No Chromium: install it (`apt-get install chromium`) or name one in CHROMIUM.');
-    return { passed: 0, failed: 1 };
-  }
-  const alone = await runVitest(['e2e'], { CHROMIUM: chromium });
-  const together = await runVitest(['e2e-patient'], { CHROMIUM: chromium });
-  return { passed: alone.passed + together.passed, failed: alone.failed + together.failed };
+  if (chromium !== null) return run({ CHROMIUM: chromium });
+  console.log('✗ No Chromium: install it (`apt-get install chromium`) or name one in CHROMIUM.');
+  return { passed: 0, failed: 1 };
 }
 
 /** Ten seconds of killing each; `npm run faults:sends` and `faults:webhooks` are the long forms. */
 async function shortFaults(): Promise<Tally> {
-  const sends = await shortFault('tests/faults/sends.ts');
-  const webhooks = await shortFault('tests/faults/webhooks.ts');
+  const [sends, webhooks] = await Promise.all([
+    shortFault('tests/faults/sends.ts'),
+    shortFault('tests/faults/webhooks.ts'),
+  ]);
   return { passed: sends.passed + webhooks.passed, failed: sends.failed + webhooks.failed };
 }
 

@@ -16,11 +16,15 @@ interface Report {
 }
 
 /** Runs these vitest projects with their progress on our output. A run that found or finished nothing counts as failed. */
-export async function runVitest(projects: string[], env: Record<string, string> = {}): Promise<Tally> {
+export async function runVitest(
+  projects: string[],
+  env: Record<string, string> = {},
+  more: readonly string[] = [],
+): Promise<Tally> {
   const file = path.join(os.tmpdir(), `goodword-vitest-${process.pid}-${projects[0]}.json`);
   const args = ['node_modules/vitest/vitest.mjs', 'run', ...projects.flatMap((name) => ['--project', name])];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await finished([...args, ...reporters], env);
+  const code = await finished([...args, ...reporters, ...more], env);
   const report = await readReport(file);
   if (report === null) {
     console.log(`✗ ${projects.join(', ')}: vitest ended with ${code} and no report`);
