@@ -93,7 +93,7 @@ describe('the webhooks screen', () => {
       .locator('.whlog')
       .getByRole('button', { name: /testimonial.created/ })
       .press('Enter');
-    expect(await page.locator('.whtry').count()).toBe(6);
+    await expect.poll(() => page.locator('.whtry').count()).toBe(6);
     await page.getByText('Internal Server Error').first().waitFor();
     await page.getByText('"attempt": 6').waitFor();
     await page.getByRole('button', { name: 'Send again' }).click();

@@ -87,9 +87,11 @@ export async function startGoodword(
 }
 
 function forked(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = fork(path.join(root, 'tests/support/server-process.ts'), {
-    env,
-    execArgv: ['--import', 'tsx'],
+  // Built once a run where a test runner did it (build-server-process.ts), else read as it stands.
+  const built = process.env.SERVER_PROCESS;
+  const child = fork(built ?? path.join(root, 'tests/support/server-process.ts'), {
+    env: { ...env, SERVER_ROOT: root },
+    execArgv: built === undefined ? ['--import', 'tsx'] : [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   return new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import { serve } from '../../server/serve.ts';
 
 /** The server as a process of its own, for tests that kill it. Its clock runs ahead by CLOCK_AHEAD_MS, so that tomorrow's mail is due today. */
 const ahead = Number(process.env.CLOCK_AHEAD_MS ?? 0);
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = process.env.SERVER_ROOT ?? fileURLToPath(new URL('../../', import.meta.url));
 const running = await serve(readConfig(), {
   demo: process.env.DEMO === '1',
   root,
