@@ -33,10 +33,13 @@ export interface ConversationReader {
   /** The sequence number under which this client message was taken, or null. */
   seqOfClientMessage(id: ConversationId, clientId: string): Promise<number | null>;
   /**
-   * When this contact was last asked by this space (scheduled or sent, not suppressed); null: never.
+   * When this contact was last asked by this space (scheduled or sent, not suppressed); null: never. What test keys asked counts for test
+   * keys alone: nothing of it left, so it must keep nobody from being asked.
    * `except`: a conversation that is about to be sent does not count against itself.
    */
-  lastAsked(accountId: AccountId, space: SpaceId, contact: ContactId, except?: ConversationId): Promise<number | null>;
+  lastAsked(
+    asked: Pick<Conversation, 'accountId' | 'spaceId' | 'contactId' | 'test'> & { except?: ConversationId | undefined },
+  ): Promise<number | null>;
   /** Asked but not yet answered: those in `scheduled` or `invited`, for cancelling when the contact opts out. */
   unansweredConversations(accountId: AccountId, contact: ContactId): Promise<Conversation[]>;
 }

@@ -100,7 +100,13 @@ async function askedTooOften(
   const { conversation, contact, space } = asked;
   const days = space.settings.frequencyDays;
   if (days === 0) return false;
-  const last = await stores.conversations.lastAsked(space.accountId, space.id, contact.id, conversation.id);
+  const last = await stores.conversations.lastAsked({
+    accountId: space.accountId,
+    spaceId: space.id,
+    contactId: contact.id,
+    test: conversation.test,
+    except: conversation.id,
+  });
   return last !== null && needs.clock.now() - last < days * DAY;
 }
 

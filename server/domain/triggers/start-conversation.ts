@@ -72,7 +72,7 @@ export function startConversation(needs: StartNeeds) {
     }
     const contact = await stores.contacts.upsertContact(newContact(needs, account.id, request));
     const begun = { space, campaign, contact, request };
-    const reason = await suppressionReason(needs, stores, begun);
+    const reason = await suppressionReason(needs, stores, { ...begun, actor });
     return ok(await record(needs, stores, { ...begun, actor, reason }));
   };
 }
@@ -121,14 +121,19 @@ interface Asked {
 async function suppressionReason(
   needs: StartNeeds,
   stores: StartStores,
-  { space, contact, request }: Asked,
+  { actor, space, contact, request }: Asked & { actor: Actor },
 ): Promise<string | null> {
   const address = request.channel === 'sms' ? contact.phone : contact.email;
   const barred =
     address &&
     (await stores.contacts.suppression(space.accountId, addressHash(needs.hasher, space.accountId, address)));
   if (barred) return suppressionInWords(barred.reason);
-  const lastAskedAt = await stores.conversations.lastAsked(space.accountId, space.id, contact.id);
+  const lastAskedAt = await stores.conversations.lastAsked({
+    accountId: space.accountId,
+    spaceId: space.id,
+    contactId: contact.id,
+    test: isTest(actor),
+  });
   return askedTooSoon({ lastAskedAt, now: needs.clock.now(), frequencyDays: space.settings.frequencyDays });
 }
 

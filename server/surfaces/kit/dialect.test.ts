@@ -171,6 +171,25 @@ describe('a call of a dialect', () => {
     expect(kindOf(await call('POST', '/notes/n2', key, { text: 'a' }, again))).toBe('IdempotencyKeyReused');
   });
 
+  it('keeps what a test key did apart from what a live key does under the same Idempotency-Key', async () => {
+    const { account } = await world.account();
+    const [test, live] = [
+      await world.addKey(account.id, ['write'], 'test'),
+      await world.addKey(account.id, ['write'], 'live'),
+    ];
+    const again = { 'Idempotency-Key': 'order-1' };
+    for (const key of [test, live, test, live]) await call('POST', '/notes/n1', key, { text: 'a' }, again);
+    expect(written).toEqual(['n1: a', 'n1: a']);
+  });
+
+  it('gives the kept answer of a write to nobody who may not write', async () => {
+    const { account } = await world.account();
+    const again = { 'Idempotency-Key': 'k' };
+    await call('POST', '/notes/n1', await world.addKey(account.id, ['write'], 'live'), { text: 'a' }, again);
+    const reader = await world.addKey(account.id, ['read'], 'live');
+    expect(kindOf(await call('POST', '/notes/n1', reader, { text: 'a' }, again))).toBe('ScopeMissing');
+  });
+
   it('keeps neither a refusal nor a fault under a key', async () => {
     const key = await keyOf();
     const full = await call('POST', '/notes/n1', key, { text: 'full' }, { 'Idempotency-Key': 'f' });

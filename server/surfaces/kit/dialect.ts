@@ -1,5 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { z } from 'zod';
+import { type Actor, isTest, type Scope } from '../../domain/access/index.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Logger } from '../../ports/logger.ts';
@@ -25,7 +26,7 @@ export interface Said {
 export type CallRefusal = FieldInvalid | BodyError | { kind: 'IdempotencyKeyInvalid' };
 
 /** What every call needs to know of whoever makes it. */
-type Caller = Pick<KeyHolder, 'account' | 'scopes'>;
+type Caller = Pick<KeyHolder, 'account' | 'scopes'> & { actor?: Actor | undefined };
 type KeepStores = Parameters<Keep>[0];
 type Refusals<R> = KitRefusal | R;
 
@@ -203,12 +204,16 @@ async function once<S extends KeepStores, Rd, R extends { kind: string }, H exte
   way: Way<H, R, A, V>,
   call: Call<H>,
 ): Promise<Answer> {
-  if (!call.key || !call.body.ok) return limited(needs, way, { ...call, keep: null });
+  // A kept answer may hold what only those may see who may do the deed: whoever lacks the scope never gets as far as that.
+  if (!call.key || !call.body.ok || scopeMissing(way, call)) return limited(needs, way, { ...call, keep: null });
   const { params, query, body } = call.said;
   const bodyHash = needs.hasher.sha256(
     canonicalJson(Object.keys(params).length ? [params, query, body] : [query, body]),
   );
-  const keyed = { accountId: call.holder.account.id, route: way.operation.id, key: call.key, bodyHash };
+  // An integration is tried with a test key and then switched on: the live call must not be answered with what the test one did.
+  const { actor } = call.holder;
+  const route = actor && isTest(actor) ? `${way.operation.id} (test)` : way.operation.id;
+  const keyed = { accountId: call.holder.account.id, route, key: call.key, bodyHash };
   const outcome = await needs.idempotency(keyed, (keep) => limited(needs, way, { ...call, keep }));
   return 'kind' in outcome ? needs.refuse(outcome) : outcome;
 }
@@ -234,8 +239,8 @@ async function performed<S extends KeepStores, Rd, R extends { kind: string }, H
   way: Way<H, R, A, V>,
   call: KeptCall<H>,
 ): Promise<Answer> {
-  const { scope } = way.operation;
-  if (scope !== null && !call.holder.scopes.includes(scope)) return needs.refuse({ kind: 'ScopeMissing', scope });
+  const scope = scopeMissing(way, call);
+  if (scope) return needs.refuse({ kind: 'ScopeMissing', scope });
   const understood = understand(way, call);
   if (!understood.ok) {
     if (understood.error.kind !== 'NotFound') await way.refused?.(call.holder, call.said, understood.error);
@@ -243,6 +248,11 @@ async function performed<S extends KeepStores, Rd, R extends { kind: string }, H
   }
   const result = await way.run(call.holder, understood.value, call.keep);
   return result.ok ? result.value : needs.refuse(result.error);
+}
+
+function scopeMissing<H extends Caller, R, A, V>({ operation }: Way<H, R, A, V>, { holder }: Call<H>): Scope | null {
+  const { scope } = operation;
+  return scope !== null && !holder.scopes.includes(scope) ? scope : null;
 }
 
 function understand<H, R, A, V>(way: Way<H, R, A, V>, call: Call<H>): Result<A, CallRefusal | { kind: 'NotFound' }> {

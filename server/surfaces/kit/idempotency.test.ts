@@ -56,6 +56,21 @@ describe('calls under one Idempotency-Key', () => {
     expect(state.times).toBe(1);
   });
 
+  it('says of all but the first that they are repetitions, and of none when the call was refused', async () => {
+    const w = world();
+    const { state, work } = counted(w);
+    const calls = Array.from({ length: 3 }, () => w.run(call, work));
+    state.letGo();
+    const marks = (outcomes: Awaited<ReturnType<typeof w.run>>[]) =>
+      outcomes.map((outcome) =>
+        'body' in outcome ? (outcome.headers?.['Idempotent-Replayed'] ?? null) : outcome.kind,
+      );
+    expect(marks(await Promise.all(calls))).toEqual([null, 'true', 'true']);
+    const refused = async () => ({ status: 403, body: 'not now' });
+    const other = { ...call, key: 'other' };
+    expect(marks(await Promise.all([w.run(other, refused), w.run(other, refused)]))).toEqual([null, null]);
+  });
+
   it('gives the kept bytes to a later call, and says that they are a repetition', async () => {
     const w = world();
     const { state, work } = counted(w);

@@ -47,7 +47,7 @@ export function createIdempotency(needs: IdempotencyNeeds) {
     const flying = flights.get(name);
     if (flying) {
       if (flying.bodyHash !== call.bodyHash) return { kind: 'IdempotencyKeyReused' };
-      return within(needs.waitMs ?? WAIT_MS, flying.outcome);
+      return repeated(await within(needs.waitMs ?? WAIT_MS, flying.outcome));
     }
     // No await between the look and this: two calls in one tick must not both lead.
     const outcome = lead(needs, call, work).finally(() => flights.delete(name));
@@ -87,7 +87,13 @@ function keeper(needs: IdempotencyNeeds, call: KeyedCall, inTheWay: boolean): Ke
 
 function replay(found: KeptAnswer, call: KeyedCall): Outcome {
   if (found.bodyHash !== call.bodyHash) return { kind: 'IdempotencyKeyReused' };
-  return { status: found.status, body: found.body, headers: { 'Idempotent-Replayed': 'true' } };
+  return repeated({ status: found.status, body: found.body });
+}
+
+/** Marks an answer as that of an earlier call. A refusal had no effect, so that there is nothing that it could repeat. */
+function repeated(outcome: Outcome): Outcome {
+  if ('kind' in outcome || outcome.status >= 400) return outcome;
+  return { ...outcome, headers: { ...outcome.headers, 'Idempotent-Replayed': 'true' } };
 }
 
 async function within(ms: number, outcome: Promise<Outcome>): Promise<Outcome> {

@@ -457,6 +457,16 @@ describe('a customer who is not to be asked', () => {
     expect((await trigger(tenant, { customer_email: 'a@example.com' })).json.status).toBe('scheduled');
   });
 
+  it('is asked by a live key whatever a test key did before: nothing of that ever left', async () => {
+    const tenant = await world.account();
+    const tried = await world.addKey(tenant.account.id, ['write'], 'test');
+    const ask = (key: string) => trigger({ ...tenant, key }, { customer_email: 'a@example.com' });
+    const keys = [tried, tenant.key, tried, tenant.key];
+    const said = [];
+    for (const key of keys) said.push((await ask(key)).json.status);
+    expect(said).toEqual(['scheduled', 'scheduled', 'suppressed', 'suppressed']);
+  });
+
   it('is left alone after opting out, whatever the frequency', async () => {
     const tenant = await world.account('unlimited', { frequencyDays: 0 });
     await world.uow.run((stores) =>

@@ -125,8 +125,9 @@ export function conversationsConformance(subject: Subject): void {
   it('knows when a contact was last asked by a space: not when suppressed, cancelled or failed', async () => {
     const world = await aWorld(subject.db);
     const other = await aWorld(subject.db);
+    const about = { accountId: world.account.id, spaceId: world.space.id, contactId: world.contact.id, test: false };
     const ask = (except?: ReturnType<typeof newId<'conversation'>>) =>
-      read(({ conversations }) => conversations.lastAsked(world.account.id, world.space.id, world.contact.id, except));
+      read(({ conversations }) => conversations.lastAsked({ ...about, except }));
     expect(await ask()).toBeNull();
     const sent = aConversation(world, { status: 'invited', scheduledAt: T + 5 });
     const planned = aConversation(world, { status: 'scheduled', scheduledAt: T + 9 });
@@ -138,14 +139,24 @@ export function conversationsConformance(subject: Subject): void {
     });
     expect(await ask()).toBe(T + 9);
     expect(await ask(planned.id)).toBe(T + 5);
-    const elsewhere = await read(({ conversations }) =>
-      conversations.lastAsked(world.account.id, newId('space'), world.contact.id),
-    );
+    const elsewhere = await read(({ conversations }) => conversations.lastAsked({ ...about, spaceId: newId('space') }));
     expect(elsewhere).toBeNull();
     const foreign = await read(({ conversations }) =>
-      conversations.lastAsked(other.account.id, world.space.id, world.contact.id),
+      conversations.lastAsked({ ...about, accountId: other.account.id }),
     );
     expect(foreign).toBeNull();
+  });
+
+  it('keeps what test keys asked apart from what customers were truly asked', async () => {
+    const world = await aWorld(subject.db);
+    const about = { accountId: world.account.id, spaceId: world.space.id, contactId: world.contact.id };
+    const ask = (test: boolean) => read(({ conversations }) => conversations.lastAsked({ ...about, test }));
+    const tried = aConversation(world, { status: 'invited', test: true, scheduledAt: T + 9 });
+    const sent = aConversation(world, { status: 'invited', test: false, scheduledAt: T + 8 });
+    await run(({ conversations }) => conversations.addConversation(tried));
+    expect([await ask(true), await ask(false)]).toEqual([T + 9, null]);
+    await run(({ conversations }) => conversations.addConversation(sent));
+    expect([await ask(true), await ask(false)]).toEqual([T + 9, T + 8]);
   });
 
   it('lists what a contact has not answered yet, in every space of the account', async () => {

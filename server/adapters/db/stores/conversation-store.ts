@@ -28,8 +28,8 @@ export function conversationStore(unit: Unit): ConversationStore {
     conversationEvents: (conversationId, afterSeq) => unit.all(conversationEvents, { conversationId, afterSeq }),
     seqOfClientMessage: async (conversationId, clientId) =>
       (await unit.first(seqOfClientMessage, { conversationId, clientId }))?.seq ?? null,
-    lastAsked: async (accountId, spaceId, contactId, except) =>
-      (await unit.first(lastAsked, { accountId, spaceId, contactId, except: except ?? '' }))?.at ?? null,
+    lastAsked: async ({ test, except = '', ...whom }) =>
+      (await unit.first(test ? lastTried : lastAsked, { ...whom, except }))?.at ?? null,
     unansweredConversations: (accountId, contactId) => unit.all(unansweredConversations, { accountId, contactId }),
     addConversation: (row) => unit.run(addConversation, row),
     appendEvents: (row, events, clientId) => appendEvents(unit, { conversation: row, events, clientId }),
@@ -151,9 +151,11 @@ const seqOfClientMessage = query(
       )
       .limit(1),
 );
-const lastAsked = query(
-  'conversations.lastAsked',
-  (db, t, p: Of<Pick<Conversation, 'accountId' | 'spaceId' | 'contactId'> & { except: string }>) =>
+// Two queries, not one with a flag to fill in: better-sqlite3 takes no boolean for a placeholder.
+const lastAsked = latestOf('conversations.lastAsked', false);
+const lastTried = latestOf('conversations.lastTried', true);
+function latestOf(name: string, test: boolean) {
+  return query(name, (db, t, p: Of<Pick<Conversation, 'accountId' | 'spaceId' | 'contactId'> & { except: string }>) =>
     db
       .select({ at: t.conversations.scheduledAt })
       .from(t.conversations)
@@ -162,13 +164,15 @@ const lastAsked = query(
           eq(t.conversations.contactId, p.contactId),
           eq(t.conversations.spaceId, p.spaceId),
           eq(t.conversations.accountId, p.accountId),
+          eq(t.conversations.test, test),
           ne(t.conversations.id, p.except),
           notInArray(t.conversations.status, [...NEVER_ASKED]),
         ),
       )
       .orderBy(desc(t.conversations.scheduledAt))
       .limit(1),
-);
+  );
+}
 const unansweredConversations = query(
   'conversations.unanswered',
   (db, t, p: Of<Pick<Conversation, 'accountId' | 'contactId'>>) =>

@@ -39,6 +39,7 @@ describe('a campaign', () => {
       sms_item: null,
       incentive: 'A free coffee, whatever you write',
       locale: null,
+      channels: null,
       bank,
       default: false,
       created_at: new Date(world.time.now).toISOString(),
@@ -63,7 +64,20 @@ describe('a campaign', () => {
     expect((await patch(tenant, { bank: null })).json.bank).toBeNull();
   });
 
+  it('says over which channel it asks whoever has two, and is told so', async () => {
+    const tenant = await world.tenant();
+    expect(published(operations.update, await patch(tenant, { channels: ['sms', 'email'] }))).toMatchObject({
+      channels: ['sms', 'email'],
+    });
+    expect((await patch(tenant, { name: 'Orders' })).json.channels).toEqual(['sms', 'email']);
+    expect((await patch(tenant, { channels: 'SMS' })).json.channels).toEqual(['sms']);
+    expect((await patch(tenant, { channels: null })).json.channels).toBeNull();
+    expect((await make(tenant, { channels: ['sms'] })).json.channels).toEqual(['sms']);
+  });
+
   it.each([
+    [{ channels: ['pigeon'] }, 'channels.0'],
+    [{ channels: { first: 'sms' } }, 'channels'],
     [{ incentive: '10% off for five stars' }, 'incentive'],
     [{ locale: 'tlh' }, 'locale'],
     [{ default_item: 'x'.repeat(81) }, 'default_item'],

@@ -10,7 +10,7 @@ export interface KnownCampaign {
 }
 
 export function campaignObject({ campaign: of, isDefault }: KnownCampaign): z.infer<typeof campaign> {
-  const { defaultItem, smsItem, incentive, locale, bank } = of.settings;
+  const { defaultItem, smsItem, incentive, locale, channels, bank } = of.settings;
   return {
     id: formatId('campaign', of.id),
     object: 'campaign',
@@ -20,6 +20,7 @@ export function campaignObject({ campaign: of, isDefault }: KnownCampaign): z.in
     sms_item: smsItem ?? null,
     incentive,
     locale: locale ?? null,
+    channels: channels ? [...channels] : null,
     bank: bank ?? null,
     default: isDefault,
     created_at: new Date(of.createdAt).toISOString(),
@@ -37,6 +38,7 @@ export function campaignEdit(body: Body, before: Campaign | null): CampaignEdit 
     smsItem: body.sms_item === undefined ? (kept?.smsItem ?? null) : body.sms_item,
     incentive: body.incentive === undefined ? (kept?.incentive ?? null) : body.incentive,
     locale: body.locale === undefined ? (kept?.locale ?? null) : body.locale,
+    channels: body.channels,
     bank: body.bank === undefined ? (kept?.bank ?? null) : body.bank,
   };
 }

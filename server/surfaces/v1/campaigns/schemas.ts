@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../../kit/operation.ts';
-import { optionalText, text } from '../../kit/scalars.ts';
+import { optionalText, plain, text } from '../../kit/scalars.ts';
 import { pathId, spaceRef } from '../ids.ts';
 import { listSchema, pageQuery } from '../pagination.ts';
 
@@ -18,6 +18,14 @@ const bank = z.strictObject({
   ),
 });
 
+const channel = z.enum(['email', 'sms'], 'channels must name email or sms');
+/** A list, or its items separated by commas, as form posts and automation tools send it. */
+const channels = z.preprocess((value) => {
+  const given = value === null ? null : plain(value);
+  const list = typeof given === 'string' ? given.split(',') : given;
+  return Array.isArray(list) ? list.map((one) => (typeof one === 'string' ? one.trim().toLowerCase() : one)) : list;
+}, z.array(channel, 'channels must be a list').nullable().optional());
+
 export const campaign = z.strictObject({
   id: z.string(),
   object: z.literal('campaign'),
@@ -27,6 +35,10 @@ export const campaign = z.strictObject({
   sms_item: z.string().nullable(),
   incentive: z.string().nullable().meta({ description: 'What is given for any answer, good or bad; null: nothing' }),
   locale: z.string().nullable(),
+  channels: z
+    .array(channel)
+    .nullable()
+    .meta({ description: 'The first is how a customer with both addresses is asked; null: by e-mail' }),
   bank: bank.nullable().meta({ description: 'null: the questions as they come' }),
   default: z.boolean().meta({ description: 'The space’s first: what triggers that name none get' }),
   created_at: z.iso.datetime({ precision: 3 }),
@@ -38,6 +50,7 @@ const settings = {
   sms_item: optionalText('sms_item', LONGEST).nullable(),
   incentive: optionalText('incentive', LONGEST).nullable(),
   locale: optionalText('locale', 35).nullable(),
+  channels,
   bank: z.unknown().optional(),
 };
 

@@ -28,7 +28,12 @@ export const operations = {
     scope: 'write',
     takesCsv: { limitBytes: LIMIT_BYTES },
     query: z.object(asked),
-    body: z.object({ ...asked, csv: z.string('csv must be text').min(1, 'csv is required') }),
+    body: z.object({
+      ...asked,
+      csv: z
+        .string({ error: ({ input }) => (input === undefined ? 'csv is required' : 'csv must be text') })
+        .min(1, 'csv is required'),
+    }),
     success: {
       200: z.strictObject({
         object: z.literal('import'),
