@@ -26,8 +26,8 @@ export const connectionRow = z.object({
 });
 export type ConnectionRow = z.infer<typeof connectionRow>;
 
-/** `GET /console/api/apps` */
-export const appList = z.object({ apps: z.array(appRow), connected: z.array(connectionRow) });
+/** `GET /console/api/apps`. `apps` null: for owners and admins alone; then `connected` is what this member connected. */
+export const appList = z.object({ apps: z.array(appRow).nullable(), connected: z.array(connectionRow) });
 export type AppList = z.infer<typeof appList>;
 /** `POST /console/api/apps`: the row and, this once, the secret; a public app has none. */
 export const appCreated = z.object({ row: appRow, secret: z.string().nullable() });

@@ -124,6 +124,7 @@ describe('the webhooks screen', () => {
     stage.empty = true;
     const page = await openWebhooks();
     await page.getByText('No webhooks yet.').waitFor();
+    expect(await pageAxe(page)).toEqual([]);
     await page.goto(`${stage.origin}/console#/brindle-lane/webhooks/wh_9`);
     await page.getByText('This webhook is not here.').waitFor();
   });

@@ -266,6 +266,19 @@ describe('the console', () => {
     expect(await page.getByLabel('Hold').isDisabled()).toBe(true);
   });
 
+  it('breaks a name and words without a gap on a phone, and cuts nothing off', async () => {
+    const [first] = stage.inbox.entries.thr_0 ?? [];
+    const long = 'Donaudampfschifffahrt'.repeat(9);
+    if (first) Object.assign(first, { name: long, body: long });
+    const page = await openConsole({ width: 320, at: 'inbox/thr_0' });
+    await page.locator('.letters > li').first().waitFor();
+    const beyond = () =>
+      [...document.querySelectorAll('.letters :is(li, p, b, bdi)')].filter(
+        (part) => part.getBoundingClientRect().right > document.documentElement.clientWidth,
+      ).length;
+    expect(await page.evaluate(beyond)).toBe(0);
+  });
+
   it('saves settings, and says beside the field what is wrong', async () => {
     const page = await openConsole({ at: 'settings' });
     await page.getByLabel('Accent colour').fill('green');

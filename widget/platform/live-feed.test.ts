@@ -44,13 +44,14 @@ describe('the live feed', () => {
     expect(feed.state.value).toBe('lost');
   });
 
-  it('asks for what was missed on every connection but the first', async () => {
+  it('asks for what was missed on every connection, and for what came between the first load and the first one', async () => {
     const { heard, onReturn } = await aFeed();
-    heard.connect?.();
     expect(onReturn).not.toHaveBeenCalled();
-    heard.disconnect?.();
     heard.connect?.();
     expect(onReturn).toHaveBeenCalledTimes(1);
+    heard.disconnect?.();
+    heard.connect?.();
+    expect(onReturn).toHaveBeenCalledTimes(2);
   });
 
   it('comes back with the token of that moment', async () => {

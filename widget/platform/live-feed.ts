@@ -8,7 +8,7 @@ export interface FeedNeeds {
   origin: string;
   /** Asked at each connection: a token may have been renewed meanwhile. */
   handshake: () => Handshake;
-  /** After each connection but the first: ask for what was missed. */
+  /** After each connection: ask for what was missed. The first too: what is on screen was loaded before it. */
   onReturn: () => void;
   listeners: Partial<ServerEvents>;
   /** Replaced in tests. */
@@ -20,7 +20,6 @@ export const LiveFeed = createModel((needs: FeedNeeds) => {
   const state = signal<Liveness>('connecting');
   let socket: Realtime | null = null;
   let over = false;
-  let before = false;
   effect(() => () => {
     over = true;
     removeEventListener('online', online);
@@ -62,8 +61,7 @@ export const LiveFeed = createModel((needs: FeedNeeds) => {
     opened.io?.reconnectionDelayMax(1500);
     opened.on('connect', () => {
       state.value = 'live';
-      if (before) needs.onReturn();
-      before = true;
+      needs.onReturn();
     });
     opened.on('disconnect', (reason) => {
       lost();

@@ -1,5 +1,7 @@
 const LONGEST = 500;
 const WEB = /^https?:\/\/([^/?#\s]+)(?:[/?][^#\s]*)?$/i;
+/** Nothing that would end a directive where a page's policy names the place. */
+const HOST = /^(?:\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?$/i;
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
 /** RFC 8252 §7.1: a private scheme is a domain in reverse, which `javascript` and `data` are not. */
 const PRIVATE_SCHEME = /^[a-z][a-z0-9+-]*(?:\.[a-z0-9+-]+)+:\/{0,2}[^#\s]*$/i;
@@ -16,6 +18,8 @@ export function redirectUriProblem(uri: string, app: { public: boolean }): strin
   if (host === undefined)
     return app.public && PRIVATE_SCHEME.test(uri) ? null : 'Give the whole address, beginning with https://.';
   if (host.includes('@')) return 'It may not carry a user name.';
+  // What cannot be read would be kept, and then fail where a member is asked.
+  if (!HOST.test(host) || !URL.canParse(uri)) return 'No browser can go to this address.';
   if (uri.toLowerCase().startsWith('http://') && !LOOPBACK.test(host))
     return 'Plain http is for this computer alone (localhost, 127.0.0.1): use https.';
   return null;

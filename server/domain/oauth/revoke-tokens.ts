@@ -44,11 +44,12 @@ export function revokeConnections(needs: OauthNeeds) {
 
 export type DisconnectError = { kind: 'NotAllowed' } | { kind: 'ConnectionNotFound' };
 
-/** A member of the account ends a connection in the console. */
+/** A member ends a connection in the console: their own, or, who may change keys, any of the account. */
 export function disconnectApp(needs: OauthNeeds) {
   return async (stores: OauthStores, actor: Actor, id: OauthGrantId): Promise<Result<null, DisconnectError>> => {
-    if (!actor.permissions.has('keys.write')) return fail({ kind: 'NotAllowed' });
     const grant = await stores.oauth.grant(id);
+    const own = actor.who.kind === 'member' && grant?.memberId === actor.who.id;
+    if (!own && !actor.permissions.has('keys.write')) return fail({ kind: 'NotAllowed' });
     if (grant?.accountId !== actor.accountId || grant.revokedAt !== null) return fail({ kind: 'ConnectionNotFound' });
     await endGrant(needs, stores, { grant, actor: actorName(actor), reason: 'by_member' });
     return ok(null);

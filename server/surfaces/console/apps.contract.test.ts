@@ -21,13 +21,13 @@ async function made(over: object = {}) {
 }
 
 /** As if a member had consented. */
-async function connect(appId: string, of = desk.mine): Promise<OauthGrantId> {
+async function connect(appId: string, of = desk.mine, memberId = of.member.id): Promise<OauthGrantId> {
   const id = trustId('oauthGrant', ids.uuid());
   await desk.uow.run(({ oauth }) =>
     oauth.addGrant({
       id,
       accountId: of.account.id,
-      memberId: of.member.id,
+      memberId,
       clientId: trustId('oauthClient', appId),
       scopes: ['read'],
       createdAt: 0,
@@ -43,7 +43,7 @@ describe('the account’s own apps', () => {
   it('are made with a secret that is shown once', async () => {
     const { row, secret } = await made();
     expect(secret).toMatch(/^gw_cs_/);
-    expect((await list()).apps[0]).toEqual(row);
+    expect((await list()).apps?.[0]).toEqual(row);
     expect(JSON.stringify(await list())).not.toContain(secret);
     expect((await made({ public: true })).secret).toBeNull();
   });
@@ -100,14 +100,28 @@ describe('connected apps', () => {
   });
 });
 
-it.each(['moderator', 'viewer'] as const)('is no screen for a %s', async (role) => {
-  const { row } = await made();
-  const grant = await connect(row.id);
-  const calls = [
-    desk.call('GET', APPS, undefined, role),
-    desk.call('POST', APPS, NEW, role),
-    desk.call('DELETE', `${APPS}/${row.id}`, undefined, role),
-    desk.call('DELETE', `/console/api/connected-apps/${grant}`, undefined, role),
-  ];
-  for (const { status } of await Promise.all(calls)) expect(status).toBe(403);
+describe.each(['moderator', 'viewer'] as const)('a %s', (role) => {
+  it('has no say over the account’s own apps, nor over what another member connected', async () => {
+    const { row } = await made();
+    const grant = await connect(row.id, desk.mine, trustId('member', ids.uuid()));
+    const calls = [
+      desk.call('POST', APPS, NEW, role),
+      desk.call('DELETE', `${APPS}/${row.id}`, undefined, role),
+      desk.call('DELETE', `/console/api/connected-apps/${grant}`, undefined, role),
+    ];
+    for (const { status } of await Promise.all(calls)) expect(status).toBe(403);
+    const seen = appList.strict().parse((await desk.call('GET', APPS, undefined, role)).json);
+    expect(seen.apps).toBeNull();
+    expect(seen.connected.map(({ id }) => id)).not.toContain(grant);
+  });
+
+  it('sees and ends what they connected themselves, as the consent page promises', async () => {
+    const { row } = await made();
+    const grant = await connect(row.id);
+    const ours = async () => appList.parse((await desk.call('GET', APPS, undefined, role)).json).connected;
+    expect((await ours()).map(({ id }) => id)).toContain(grant);
+    const ended = await desk.call('DELETE', `/console/api/connected-apps/${grant}`, undefined, role);
+    expect(ended.status).toBe(204);
+    expect((await ours()).map(({ id }) => id)).not.toContain(grant);
+  });
 });

@@ -29,19 +29,20 @@ export interface AppNeeds extends SessionNeeds {
   ids: Ids;
 }
 
-/** The account's own apps, and whatever app acts for it. For owners and admins, like keys. */
+/** The account's own apps, for owners and admins like keys; and the apps that act for it, each member's own for everybody. */
 export function createConsoleApps(needs: AppNeeds): Router {
   const router = Router();
   const member = asMember(needs);
   const path = '/console/api/apps';
   router.get(
     path,
-    member(async ({ actor }, _req, res) => {
-      if (!actor.permissions.has('keys.write')) return notAllowed(res);
+    member(async ({ actor, member: who }, _req, res) => {
+      const all = actor.permissions.has('keys.write');
       const list = await needs.uow.read(async (readers): Promise<AppList> => {
-        const clients = await readers.oauth.clients(actor.accountId);
+        const clients = all ? await readers.oauth.clients(actor.accountId) : null;
         const connected = await connectedApps(readers, actor.accountId, needs.clock.now());
-        return { apps: clients.map(appRow), connected: connected.map(connectionRow) };
+        const seen = connected.filter(({ grant }) => all || grant.memberId === who.id);
+        return { apps: clients && clients.map(appRow), connected: seen.map(connectionRow) };
       });
       return res.json(list);
     }),

@@ -13,7 +13,7 @@ export function Nothing({ phase, text, onRetry }: { phase: LoadPhase; text: read
   if (phase === 'failed') {
     return (
       <div class="nothing" role="alert">
-        <h3>{strings.load.failed}</h3>
+        <h2>{strings.load.failed}</h2>
         <button type="button" class="btn sm" onClick={onRetry}>
           {strings.load.retry}
         </button>
@@ -22,7 +22,7 @@ export function Nothing({ phase, text, onRetry }: { phase: LoadPhase; text: read
   }
   return (
     <div class="nothing">
-      <h3>{text[0]}</h3>
+      <h2>{text[0]}</h2>
       <p>{text[1]}</p>
     </div>
   );

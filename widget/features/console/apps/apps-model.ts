@@ -16,7 +16,7 @@ export type Ending = { kind: 'app'; row: AppRow } | { kind: 'connection'; row: C
 /** The account's own apps and those that act for it. A new secret is in `made` until its dialog closes, and nowhere after that. */
 export const AppsModel = createModel(({ api, say }: AppsNeeds) => {
   const list = signal<AppList>({ apps: [], connected: [] });
-  const phase = signal<LoadPhase | 'forbidden'>('loading');
+  const phase = signal<LoadPhase>('loading');
   const made = signal<AppCreated | null>(null);
   const ending = signal<Ending | null>(null);
 
@@ -24,8 +24,8 @@ export const AppsModel = createModel(({ api, say }: AppsNeeds) => {
     try {
       list.value = await api.apps();
       phase.value = 'ready';
-    } catch (error) {
-      phase.value = error instanceof Refused && error.status === 403 ? 'forbidden' : 'failed';
+    } catch {
+      phase.value = 'failed';
     }
   }
 
@@ -34,7 +34,7 @@ export const AppsModel = createModel(({ api, say }: AppsNeeds) => {
     try {
       const created = await api.makeApp(app);
       made.value = created;
-      list.value = { ...list.peek(), apps: [created.row, ...list.peek().apps] };
+      list.value = { ...list.peek(), apps: [created.row, ...(list.peek().apps ?? [])] };
       return null;
     } catch (error) {
       return reasonOf(error);

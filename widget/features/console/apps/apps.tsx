@@ -15,7 +15,7 @@ export function Apps({ root }: { root: ConsoleRoot }) {
         <h1 id="apps-title">
           {apps.title} <small>{apps.hint}</small>
         </h1>
-        {phase !== 'forbidden' && (
+        {model.list.value.apps && (
           <button
             type="button"
             class="btn sm"
@@ -30,11 +30,7 @@ export function Apps({ root }: { root: ConsoleRoot }) {
       {phase === 'ready' ? (
         <Lists root={root} />
       ) : (
-        <Nothing
-          phase={phase === 'forbidden' ? 'ready' : phase}
-          text={[phase === 'forbidden' ? strings.putBack.forbidden : '', '']}
-          onRetry={() => void model.load()}
-        />
+        <Nothing phase={phase} text={['', '']} onRetry={() => void model.load()} />
       )}
     </section>
   );
@@ -58,6 +54,16 @@ function Lists({ root }: { root: ConsoleRoot }) {
           />
         ))}
       </ul>
+      {own && <OwnApps root={root} own={own} />}
+    </div>
+  );
+}
+
+/** Of owners and admins. */
+function OwnApps({ root, own }: { root: ConsoleRoot; own: readonly AppRow[] }) {
+  const { apps } = strings;
+  return (
+    <>
       <h2>{apps.own}</h2>
       <p>{own.length === 0 ? apps.ownEmpty : apps.ownHint}</p>
       <ul class="keyrows">
@@ -71,7 +77,7 @@ function Lists({ root }: { root: ConsoleRoot }) {
           />
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 

@@ -24,7 +24,7 @@ export function WebhookDetail({ root, now }: { root: ConsoleRoot; now: number })
             <code>{row.url}</code>
           </p>
           <p>
-            <Status row={row} /> {row.pausedBecause && words.because[row.pausedBecause]}
+            {row.pausedBecause ? <span class="x">❙❙ {words.because[row.pausedBecause]}</span> : <Status row={row} />}
           </p>
           {row.previousSecretUntil && <p class="muted">{words.secretOverlap(exactTime(row.previousSecretUntil))}</p>}
           <div class="whdo">
