@@ -16,6 +16,7 @@ export function readJpeg(bytes: Uint8Array): Image | null {
   const parts = [bytes.subarray(0, 2)];
   let size: { width: number; height: number } | null = null;
   let scanned = false;
+  let held = 1;
   let at = 2;
   while (at + 2 <= bytes.length) {
     if (bytes[at] !== 0xff) return null;
@@ -26,7 +27,7 @@ export function readJpeg(bytes: Uint8Array): Image | null {
     }
     if (marker === END) {
       if (!size || !scanned) return null;
-      return { type: 'image/jpeg', ...size, bytes: joined([...parts, bytes.subarray(at, at + 2)]) };
+      return { type: 'image/jpeg', ...asSeen(size, held), bytes: joined([...parts, bytes.subarray(at, at + 2)]) };
     }
     if (at + 4 > bytes.length) return null;
     let end = at + 2 + data.getUint16(at + 2);
@@ -42,12 +43,18 @@ export function readJpeg(bytes: Uint8Array): Image | null {
     const segment = bytes.subarray(at, end);
     if (isKept(marker, segment)) parts.push(segment);
     else {
-      const turned = orientationOf(marker, segment);
-      if (turned > 1) parts.push(orientationAlone(turned));
+      const said = orientationOf(marker, segment);
+      if (said > 1 && held === 1) parts.push(orientationAlone(said));
+      if (held === 1) held = said;
     }
     at = end;
   }
   return null;
+}
+
+/** From 5 on the picture lies on its side: who lays out a page wants the size that visitors see. */
+function asSeen({ width, height }: { width: number; height: number }, held: number) {
+  return held >= 5 ? { width: height, height: width } : { width, height };
 }
 
 /** JFIF's own header, colour profiles and Adobe's colour transform; comments and every other application's segment stay behind. */

@@ -124,6 +124,8 @@ describe('what is told of where it was taken', () => {
     const read = readImage(inserted(pictures.jpeg, 2, exif));
     const kept = read.ok ? read.value.bytes : new Uint8Array();
     expect([holds(kept, CANARY), kept.length - pictures.jpeg.length, kept[31]]).toEqual([false, 36, 6]);
+    // Held upright it is as high as it was wide.
+    expect(read).toMatchObject({ value: { width: 3, height: 4 } });
     // What was made is read alike the next time.
     expect(readImage(kept)).toEqual(read);
   });
