@@ -37,6 +37,7 @@ export type ContactId = Id<'contact'>;
 export type ConversationId = Id<'conversation'>;
 export type MessageId = Id<'message'>;
 export type ThreadId = Id<'thread'>;
+export type MediaId = Id<'media'>;
 export type TestimonialId = Id<'testimonial'>;
 export type WallId = Id<'wall'>;
 export type ApiKeyId = Id<'apiKey'>;

@@ -93,6 +93,7 @@ async function plant(needs: DemoNeeds, stores: Stores, made: MadeAccount, one: S
     reply: one.reply ?? null,
     incentive: one.incentive ?? null,
     imported: null,
+    media: null,
     wantsContact: false,
     spans: [],
     image: one.image ? { ...one.image, src: `${needs.publicUrl}/demo-media/${one.image.src}` } : null,

@@ -117,6 +117,7 @@ function testimonialFor({ needs, account, space }: typeof world): Testimonial {
     spans: [],
     image: null,
     imported: null,
+    media: null,
     test: false,
     createdAt: NOW,
     updatedAt: NOW,

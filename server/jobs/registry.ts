@@ -25,11 +25,14 @@ import {
   type ThreadMailJob,
   threadMailJob,
 } from '../domain/inbox/index.ts';
+import { mediaJobKind } from '../domain/media/index.ts';
 import { webhookJobKind } from '../domain/webhooks/index.ts';
+import type { BlobStorage } from '../ports/blob-storage.ts';
 import { type DeliverNeeds, type DeliverStores, deliverWebhook } from './deliver-webhook.ts';
 import { type AttachmentNeeds, fetchAttachmentKind } from './fetch-attachment-kind.ts';
 import { type InsideKind, type JobKind, readPayload } from './job-kind.ts';
 import { createOutlets, type OutletNeeds } from './outlets.ts';
+import { removeFileKind } from './remove-file-kind.ts';
 import { insideRetry } from './retry.ts';
 import { type SendStores, sendKind } from './send-kind.ts';
 
@@ -43,7 +46,7 @@ export type RegistryNeeds = PrepareInvitationNeeds &
   PrepareMemberMailNeeds &
   OutletNeeds &
   DeliverNeeds &
-  AttachmentNeeds & { mailDomain: string };
+  AttachmentNeeds & { blobs: Pick<BlobStorage, 'put' | 'remove'>; mailDomain: string };
 
 /** The table: kind of job → payload schema, rules, retry policy. A new kind is one line here. */
 export function createJobKinds<S extends RegistryStores>(needs: RegistryNeeds): Record<string, JobKind<S>> {
@@ -56,6 +59,7 @@ export function createJobKinds<S extends RegistryStores>(needs: RegistryNeeds): 
     [inboxJobKinds.mail]: sendKind<S, ThreadMailJob>(sending, threadMailJob, prepareThreadMail(needs)),
     [inboxJobKinds.reopen]: reopenKind(needs),
     [inboxJobKinds.attachment]: fetchAttachmentKind(needs),
+    [mediaJobKind]: removeFileKind(needs),
   };
 }
 

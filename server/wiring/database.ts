@@ -5,6 +5,7 @@ import type { ConversationReader, ConversationStore } from '../domain/conversati
 import type { DeliveryReader, DeliveryStore } from '../domain/deliveries/index.ts';
 import type { FactStore } from '../domain/facts.ts';
 import type { InboxReader, InboxStore } from '../domain/inbox/index.ts';
+import type { MediaReader, MediaStore } from '../domain/media/index.ts';
 import type { OauthReader, OauthStore } from '../domain/oauth/index.ts';
 import type { SpaceReader, SpaceStore } from '../domain/spaces/index.ts';
 import type { TestimonialReader, TestimonialStore } from '../domain/testimonials/index.ts';
@@ -25,6 +26,7 @@ export interface Stores {
   triggers: TriggerStore;
   conversations: ConversationStore;
   testimonials: TestimonialStore;
+  media: MediaStore;
   walls: WallStore;
   inbox: InboxStore;
   deliveries: DeliveryStore;
@@ -45,6 +47,7 @@ export interface Readers {
   triggers: TriggerReader;
   conversations: ConversationReader;
   testimonials: TestimonialReader;
+  media: MediaReader;
   walls: WallReader;
   inbox: InboxReader;
   deliveries: DeliveryReader;

@@ -24,6 +24,7 @@ import { createKeyAuthenticator } from '../surfaces/kit/authenticate-key.ts';
 import { createBearerAuthenticator, createTokenAuthenticator } from '../surfaces/kit/authenticate-token.ts';
 import { createCallLimiter } from '../surfaces/kit/call-window.ts';
 import { createMemoryLimiter, createSharedLimiter } from '../surfaces/kit/limiter.ts';
+import { createMediaSurface } from '../surfaces/media/routes.ts';
 import { createOpenApiSurface } from '../surfaces/openapi/routes.ts';
 import { createPairings } from '../surfaces/owner/pairing.ts';
 import { createOwnerSurface } from '../surfaces/owner/routes.ts';
@@ -74,6 +75,7 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
   };
   const doors = [
     createEmbedSurface({ cache, page }),
+    createMediaSurface({ ...core, uow }),
     createStaticAssets(needs.widgetFolder),
     createOpenApiSurface(api),
     createReferencePage(api),

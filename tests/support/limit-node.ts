@@ -30,6 +30,7 @@ const needs = {
   authenticateKey,
   outboundHttp: createOutboundHttp({ clock, allowHosts: [] }),
   publicUrl: 'https://goodword.example',
+  blobs: { put: async () => {}, remove: async () => {} },
 };
 const app = express()
   .use(requestId(ids))

@@ -7,6 +7,7 @@ import { deliveriesConformance } from './conformance/deliveries.conformance.ts';
 import { forgettingConformance } from './conformance/forgetting.conformance.ts';
 import { inboxConformance } from './conformance/inbox.conformance.ts';
 import { jobsConformance } from './conformance/jobs.conformance.ts';
+import { mediaConformance } from './conformance/media.conformance.ts';
 import { oauthConformance } from './conformance/oauth.conformance.ts';
 import { spacesConformance } from './conformance/spaces.conformance.ts';
 import { testimonialsConformance } from './conformance/testimonials.conformance.ts';
@@ -54,6 +55,7 @@ export function storesConformance(name: string, open: (needs: DatabaseNeeds) => 
     describe('contacts, triggers', () => contactsConformance(subject));
     describe('conversations', () => conversationsConformance(subject));
     describe('testimonials', () => testimonialsConformance(subject));
+    describe('media', () => mediaConformance(subject));
     describe('walls', () => wallsConformance(subject));
     describe('inbox', () => inboxConformance(subject));
     describe('deliveries, outbox', () => deliveriesConformance(subject));

@@ -210,6 +210,7 @@ export const aTestimonial = (
   spans: [{ entry: 'm1', start: 0, end: 7, at: 0 }],
   image: null,
   imported: null,
+  media: null,
   test: false,
   createdAt: T,
   updatedAt: T,

@@ -10,6 +10,7 @@ import type { ConversationStore } from '../conversations/index.ts';
 import type { DeliveryStore } from '../deliveries/index.ts';
 import type { FactStore } from '../facts.ts';
 import type { InboxStore } from '../inbox/index.ts';
+import type { MediaStore } from '../media/index.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { ChangingWalls, Testimonial, TestimonialStore } from '../testimonials/index.ts';
 import type { TriggerStore } from '../triggers/index.ts';
@@ -28,6 +29,7 @@ export interface EraseStores {
   conversations: ConversationStore;
   campaigns: Pick<CampaignReader, 'campaign'>;
   testimonials: TestimonialStore;
+  media: MediaStore;
   walls: ChangingWalls;
   deliveries: DeliveryStore;
   triggers: TriggerStore;

@@ -2,9 +2,10 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import { type Actor, actorName } from '../access/index.ts';
 import type { FactStore } from '../facts.ts';
+import { type FreeMediaStores, freeMediaOf } from '../media/index.ts';
 import { type ChangingWalls, isPublic, type Testimonial, type TestimonialStore } from '../testimonials/index.ts';
 
-interface Stores {
+interface Stores extends FreeMediaStores {
   testimonials: Pick<TestimonialStore, 'saveTestimonial'>;
   walls: ChangingWalls;
   facts: FactStore;
@@ -19,6 +20,7 @@ export async function eraseTestimonial(
 ): Promise<void> {
   const at = needs.clock.now();
   const { consent } = before;
+  await freeMediaOf(needs, stores, before);
   await stores.testimonials.saveTestimonial({
     ...before,
     status: 'withdrawn',
@@ -53,5 +55,6 @@ const NOTHING_SAID = {
   spans: [],
   image: null,
   imported: null,
+  media: null,
   wantsContact: false,
 } satisfies Partial<Testimonial>;

@@ -3,12 +3,13 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import { type Actor, actorName } from '../access/index.ts';
 import type { FactStore } from '../facts.ts';
+import { type FreeMediaStores, freeMediaOf } from '../media/index.ts';
 import type { Result } from '../result.ts';
 import { type FindError, findForModeration } from './find-for-moderation.ts';
 import type { ChangingWalls, TestimonialStore } from './store.ts';
 import { isPublic, type Testimonial } from './testimonial.ts';
 
-interface DeleteStores {
+interface DeleteStores extends FreeMediaStores {
   testimonials: TestimonialStore;
   walls: ChangingWalls;
   facts: FactStore;
@@ -23,6 +24,7 @@ export function deleteTestimonial(needs: { clock: Clock; ids: Ids }) {
     const found = await findForModeration(stores.testimonials, actor, id);
     if (!found.ok) return found;
     const { accountId, spaceId, status, provenance, contentHash, consent } = found.value;
+    await freeMediaOf(needs, stores, found.value);
     await stores.testimonials.removeTestimonial(accountId, id);
     await stores.walls.bumpWalls(spaceId);
     await stores.facts.append({

@@ -14,6 +14,7 @@ const request: ImportRequest = {
   author: { name: 'Ana López', title: null, company: null },
   imported: { source: 'api', sourceId: null, url: null, photoUrl: null, email: 'ana@example.com', social: {} },
   locale: null,
+  media: [],
   writtenAt: null,
 };
 const testKey = keyActor({

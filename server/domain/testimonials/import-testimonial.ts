@@ -1,4 +1,4 @@
-import { type SpaceId, trustId } from '../../../shared/ids.ts';
+import { type AccountId, type SpaceId, trustId } from '../../../shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Fact, FactKind } from '../../ports/event-publisher.ts';
 import type { Hasher } from '../../ports/hasher.ts';
@@ -6,6 +6,7 @@ import type { Ids } from '../../ports/ids.ts';
 import { type AccessReader, type Actor, actorName, may, type Plan } from '../access/index.ts';
 import type { FactStore } from '../facts.ts';
 import { approvedContent } from '../interview/index.ts';
+import { type AttachedMedia, type Media, type MediaStore, publishedMediaPath } from '../media/index.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { SpaceReader } from '../spaces/index.ts';
 import { monthOf, planLimits, type UsageStore } from '../usage/index.ts';
@@ -25,6 +26,8 @@ export interface ImportRequest {
   imported: Imported;
   /** BCP 47 of the words; null: the space's. */
   locale: string | null;
+  /** At most four images of the account that no testimonial shows yet. */
+  media: readonly AttachedMedia[];
   /** When they were written, epoch milliseconds; null: now. Walls and lists stand in this order. */
   writtenAt: number | null;
 }
@@ -32,18 +35,21 @@ export interface ImportRequest {
 export type ImportError =
   | { kind: 'SpaceNotFound' }
   | { kind: 'NotAllowed' }
+  | { kind: 'MediaUnknown' }
   | { kind: 'TestimonialQuotaExceeded'; limit: number; used: number; tier: Plan };
 
 interface ImportNeeds {
   clock: Clock;
   ids: Ids;
   hasher: Hasher;
+  publicUrl: string;
 }
 export interface ImportStores {
   access: AccessReader;
   spaces: SpaceReader;
   usage: UsageStore;
   testimonials: TestimonialStore;
+  media: MediaStore;
   walls: ChangingWalls;
   facts: FactStore;
 }
@@ -67,15 +73,47 @@ export function importTestimonial(needs: ImportNeeds) {
     const limit = planLimits[account.plan].testimonialsAMonth;
     if (limit !== null && used >= limit)
       return fail({ kind: 'TestimonialQuotaExceeded', limit, used, tier: account.plan });
-    const testimonial = made(needs, actor, { request, locale: request.locale ?? space.settings.locale });
+    const images = await unusedImages(stores.media, account.id, request.media);
+    if (!images) return fail({ kind: 'MediaUnknown' });
+    const testimonial = {
+      ...made(needs, actor, { request, locale: request.locale ?? space.settings.locale }),
+      ...shown(needs, images, request.media),
+    };
     await stores.usage.addUsage(account.id, 'testimonials', monthOf(now), 1);
     await stores.testimonials.saveTestimonial(testimonial);
+    for (const { id } of images) await stores.media.attachMedia(account.id, id, testimonial.id);
     await stores.walls.bumpWalls(space.id);
     await stores.facts.append(fact(needs, testimonial, { actor, kind: 'testimonial.created' }));
     if (testimonial.status === 'approved')
       await stores.facts.append(fact(needs, testimonial, { actor, kind: 'testimonial.approved' }));
     return ok(testimonial);
   };
+}
+
+/** Null: one of them is not the account's, is in use, or is named twice; which of these is nobody else's business. */
+async function unusedImages(
+  media: MediaStore,
+  accountId: AccountId,
+  asked: readonly AttachedMedia[],
+): Promise<Media[] | null> {
+  const found: Media[] = [];
+  for (const { id } of asked) {
+    const one = await media.media(accountId, id);
+    if (!one || one.testimonialId !== null || found.some((other) => other.id === one.id)) return null;
+    found.push(one);
+  }
+  return found;
+}
+
+function shown(
+  { publicUrl }: ImportNeeds,
+  [first]: readonly Media[],
+  asked: readonly AttachedMedia[],
+): Pick<Testimonial, 'image' | 'media'> {
+  if (!first) return { image: null, media: null };
+  const { width, height } = first;
+  const src = `${publicUrl}${publishedMediaPath(first)}`;
+  return { image: { src, width, height, alt: asked[0]?.caption ?? '' }, media: [...asked] };
 }
 
 /** What an import is known again by: its words, rating and name. */
@@ -87,7 +125,7 @@ function made(
   needs: ImportNeeds,
   actor: Actor,
   { request, locale }: { request: ImportRequest; locale: string },
-): Testimonial {
+): Omit<Testimonial, 'image' | 'media'> {
   const now = needs.clock.now();
   const { space, body, rating, status, author, imported } = request;
   const contentHash = importedHash(needs.hasher, request);
@@ -117,7 +155,6 @@ function made(
     wantsContact: false,
     consent: null,
     spans: [],
-    image: null,
     imported,
     test: actor.who.kind === 'key' && actor.who.test,
     createdAt: now,

@@ -9,6 +9,7 @@ import { isPublic, type Testimonial } from './testimonial.ts';
 export type ApprovedWords = Omit<
   Testimonial,
   | 'id'
+  | 'media'
   | 'status'
   | 'approvedHash'
   | 'approvedAt'
@@ -60,6 +61,7 @@ export function submitTestimonial(needs: SubmitNeeds) {
           reply: null,
           image: null,
           imported: null,
+          media: null,
           createdAt: now,
           updatedAt: now,
           submittedAt: now,

@@ -1,5 +1,6 @@
 import type { TextRange } from '../../../shared/contracts/wall.ts';
 import type { AccountId, ConversationId, SpaceId, TestimonialId } from '../../../shared/ids.ts';
+import type { AttachedMedia } from '../media/index.ts';
 
 export type TestimonialStatus = 'pending' | 'approved' | 'archived' | 'withdrawn';
 
@@ -68,7 +69,10 @@ export interface Testimonial {
   wantsContact: boolean;
   consent: ConsentReceipt | null;
   spans: SourceSpan[];
+  /** What a wall shows beside the words: the first of `media`, at an address that stays. */
   image: { src: string; width: number; height: number; alt: string } | null;
+  /** Images that came along, in order; null: none. */
+  media: AttachedMedia[] | null;
   /** What came along with one that was collected elsewhere; null: collected here. */
   imported: Imported | null;
   test: boolean;

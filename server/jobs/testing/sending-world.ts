@@ -48,7 +48,7 @@ export async function sendingWorld() {
     testSms: sms,
     renderMail,
     renderText,
-    blobs: { put: async () => {} },
+    blobs: { put: async () => {}, remove: async () => {} },
     fetchAttachment: null,
   };
   const kinds = createJobKinds({

@@ -55,7 +55,7 @@ export async function webhookWorld({ timeoutMs = 10_000, now = NOW } = {}) {
     createJobKinds({
       ...needs,
       signer: nodeSigner,
-      blobs: { put: async () => {} },
+      blobs: { put: async () => {}, remove: async () => {} },
       fetchAttachment: null,
       mailer,
       sms,

@@ -195,7 +195,8 @@ function handlerOf<S extends KeepStores, Rd, R extends { kind: string }, H exten
   };
 }
 
-function reading({ takesCsv }: Operation): Reading {
+function reading({ takesCsv, takesFile }: Operation): Reading {
+  if (takesFile) return { csv: false, files: takesFile.types, limitBytes: takesFile.limitBytes };
   return takesCsv ? { csv: true, limitBytes: takesCsv.limitBytes } : { csv: false, limitBytes: BODY_LIMIT_BYTES };
 }
 

@@ -31,6 +31,8 @@ export interface Operation<
   refusals?: readonly number[];
   /** It takes a file too: `text/csv` is read as `{csv: text}`, and a body may have so many bytes. */
   takesCsv?: { limitBytes: number };
+  /** It takes a file too: one of these types is read as `{file: base64}`, and a body may have so many bytes. */
+  takesFile?: { limitBytes: number; types: readonly string[] };
   /** True: without any credential. */
   open?: true;
   /** False: a POST that takes no `Idempotency-Key` (an OAuth token call, the making of a key). */

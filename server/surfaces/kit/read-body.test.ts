@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBody } from './read-body.ts';
 
 const server = createServer(async (req, res) => {
-  res.end(JSON.stringify(await readBody(req, { limitBytes: 1000, csv: req.url === '/csv' })));
+  res.end(JSON.stringify(await readBody(req, { limitBytes: 1000, csv: req.url === '/csv', files: ['image/png'] })));
 });
 beforeAll(() => new Promise<void>((done) => void server.listen(0, '127.0.0.1', done)));
 afterAll(() => new Promise<void>((done) => void server.close(() => done())));
@@ -26,6 +26,17 @@ const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
 describe('reading a body', () => {
+  it('takes a file of a type that is asked for as base64, whatever its bytes, and no other', async () => {
+    const bytes = Buffer.from([0xff, 0xd8, 0, 0x0a]);
+    expect(await post(bytes, { 'content-type': 'image/png' })).toEqual({ ok: true, value: { file: '/9gACg==' } });
+    expect(await post('', { 'content-type': 'image/png' })).toEqual({ ok: true, value: { file: '' } });
+    expect(await post(bytes, { 'content-type': 'image/gif' })).toMatchObject({
+      error: { kind: 'UnsupportedMediaType' },
+    });
+    const long = await post(Buffer.alloc(1001), { 'content-type': 'image/png' });
+    expect(long).toEqual({ ok: false, error: { kind: 'BodyTooLarge', limitBytes: 1000 } });
+  });
+
   it.each([
     ['JSON', '{"a":1}', JSON_TYPE, { a: 1 }],
     ['JSON with a byte order mark', '\uFEFF{"a":1}', JSON_TYPE, { a: 1 }],

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { parseForm } from './parse-form.ts';
 
 export const BODY_LIMIT_BYTES = 256 * 1024;
-/** Past the limit the rest is thrown away, so that the caller gets to read our answer; past this the connection goes. */
+/** Past the limit the rest is thrown away, so that the caller gets to read our answer; past this, or four times the limit, the connection goes. */
 const DRAIN_LIMIT_BYTES = 16 * BODY_LIMIT_BYTES;
 /** Recursive code further on (canonical form, storage) must never meet a body that could exhaust its stack. */
 const MAX_NESTING = 64;
@@ -17,13 +17,10 @@ export type BodyError =
  * JSON or a form, as the caller says, with two allowances: a body that says nothing or `text/plain` is tried as JSON, and one that says
  * form but starts like JSON too (`curl -d '{…}'` says form). An empty body is `{}`. Never throws for what a caller sends.
  */
-export function readBody(
-  req: IncomingMessage,
-  { limitBytes, csv }: Reading = USUAL,
-): Promise<Result<unknown, BodyError>> {
+export function readBody(req: IncomingMessage, reading: Reading = USUAL): Promise<Result<unknown, BodyError>> {
   const before = read.get(req);
   if (before) return before;
-  const body = readOnce(req, { limitBytes, csv });
+  const body = readOnce(req, reading);
   read.set(req, body);
   return body;
 }
@@ -31,19 +28,24 @@ export function readBody(
 /** Two dialects share a path, and the first looks into the body to see whose call it is. */
 const read = new WeakMap<IncomingMessage, Promise<Result<unknown, BodyError>>>();
 
-/** `csv`: whether `text/csv` is understood, as `{csv: text}`. */
+/** `csv`: whether `text/csv` is understood, as `{csv: text}`; `files`: the types that are, as `{file: base64}`. */
 export interface Reading {
   limitBytes: number;
   csv: boolean;
+  files?: readonly string[];
 }
 const USUAL: Reading = { limitBytes: BODY_LIMIT_BYTES, csv: false };
 
-async function readOnce(req: IncomingMessage, { limitBytes, csv }: Reading): Promise<Result<unknown, BodyError>> {
-  const type = mediaType(req);
+async function readOnce(
+  req: IncomingMessage,
+  { limitBytes, csv, files = [] }: Reading,
+): Promise<Result<unknown, BodyError>> {
+  const type = mediaType(req, files);
   if (!type || (type === 'csv' && !csv)) return drained(req, { kind: 'UnsupportedMediaType', got: describeType(req) });
   const bytes = await collect(req, limitBytes);
   if (bytes === 'too large') return fail({ kind: 'BodyTooLarge', limitBytes });
   if (bytes === 'cut off') return fail({ kind: 'BodyUnreadable', reason: 'The body ended early' });
+  if (type === 'file') return ok({ file: bytes.toString('base64') });
   const text = decode(bytes);
   if (text === null) return fail({ kind: 'BodyUnreadable', reason: 'The body is not valid UTF-8' });
   if (text.trim() === '') return ok({});
@@ -52,9 +54,9 @@ async function readOnce(req: IncomingMessage, { limitBytes, csv }: Reading): Pro
   return parseJson(text, type);
 }
 
-type MediaType = 'json' | 'form' | 'csv' | 'unsaid';
+type MediaType = 'json' | 'form' | 'csv' | 'file' | 'unsaid';
 
-function mediaType(req: IncomingMessage): MediaType | null {
+function mediaType(req: IncomingMessage, files: readonly string[]): MediaType | null {
   const encoding = req.headers['content-encoding'] ?? 'identity';
   if (encoding.toLowerCase() !== 'identity') return null;
   const [type = '', ...parameters] = (req.headers['content-type'] ?? '').toLowerCase().split(';');
@@ -64,6 +66,7 @@ function mediaType(req: IncomingMessage): MediaType | null {
   if (name === 'application/json' || /^[\w.+-]+\/[\w.-]+\+json$/.test(name)) return 'json';
   if (name === 'application/x-www-form-urlencoded') return 'form';
   if (name === 'text/csv') return 'csv';
+  if (files.includes(name)) return 'file';
   return name === '' || name === 'text/plain' || name === 'text/json' ? 'unsaid' : null;
 }
 
@@ -73,7 +76,7 @@ function describeType(req: IncomingMessage): string {
 }
 
 function drained(req: IncomingMessage, error: BodyError): Result<never, BodyError> {
-  discard(req, 0);
+  discard(req, 0, BODY_LIMIT_BYTES);
   return fail(error);
 }
 
@@ -81,7 +84,7 @@ function collect(req: IncomingMessage, limit: number): Promise<Buffer | 'too lar
   return new Promise((resolve) => {
     const declared = Number(req.headers['content-length'] ?? 0);
     if (declared > limit) {
-      discard(req, 0);
+      discard(req, 0, limit);
       return resolve('too large');
     }
     const chunks: Buffer[] = [];
@@ -90,7 +93,7 @@ function collect(req: IncomingMessage, limit: number): Promise<Buffer | 'too lar
       size += chunk.length;
       if (size <= limit) return void chunks.push(chunk);
       req.off('data', onData);
-      discard(req, size);
+      discard(req, size, limit);
       resolve('too large');
     };
     req.on('data', onData);
@@ -99,11 +102,11 @@ function collect(req: IncomingMessage, limit: number): Promise<Buffer | 'too lar
   });
 }
 
-function discard(req: IncomingMessage, seen: number): void {
+function discard(req: IncomingMessage, seen: number, limit: number): void {
   let size = seen;
   req.on('data', (chunk: Buffer) => {
     size += chunk.length;
-    if (size > DRAIN_LIMIT_BYTES) req.destroy();
+    if (size > Math.max(DRAIN_LIMIT_BYTES, 4 * limit)) req.destroy();
   });
   // The caller may hang up while we drain: that is not our fault to report, and unheard it would end the process.
   req.on('error', () => {});

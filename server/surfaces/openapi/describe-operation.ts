@@ -93,6 +93,7 @@ function requestBody(operation: Operation, shop: Workshop): RequestBody | null {
     content: {
       'application/json': { schema: refTo('schemas', name), example },
       'application/x-www-form-urlencoded': { schema: refTo('schemas', name) },
+      ...Object.fromEntries((operation.takesFile?.types ?? []).map((type) => [type, { schema: {} }])),
     },
   };
 }

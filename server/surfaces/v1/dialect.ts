@@ -5,12 +5,14 @@ import type { ConversationReader, ConversationStore } from '../../domain/convers
 import type { DeliveryReader, DeliveryStore } from '../../domain/deliveries/index.ts';
 import type { FactStore } from '../../domain/facts.ts';
 import type { InboxStore } from '../../domain/inbox/index.ts';
+import type { MediaReader, MediaStore } from '../../domain/media/index.ts';
 import type { SpaceReader, SpaceStore } from '../../domain/spaces/index.ts';
 import type { TestimonialReader, TestimonialStore } from '../../domain/testimonials/index.ts';
 import type { TriggerReader, TriggerStore } from '../../domain/triggers/index.ts';
 import { type IdempotencyStore, planLimits, type UsageReader, type UsageStore } from '../../domain/usage/index.ts';
 import type { WallReader, WallStore } from '../../domain/walls/index.ts';
 import type { WebhookReader, WebhookStore } from '../../domain/webhooks/index.ts';
+import type { BlobStorage } from '../../ports/blob-storage.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ids } from '../../ports/ids.ts';
@@ -33,6 +35,7 @@ export interface V1Stores {
   triggers: TriggerStore;
   conversations: ConversationStore;
   testimonials: TestimonialStore;
+  media: MediaStore;
   walls: WallStore;
   deliveries: DeliveryStore;
   usage: UsageStore;
@@ -51,6 +54,7 @@ export interface V1Readers {
   triggers: TriggerReader;
   conversations: ConversationReader;
   testimonials: TestimonialReader;
+  media: MediaReader;
   walls: WallReader;
   deliveries: DeliveryReader;
   usage: UsageReader;
@@ -68,6 +72,7 @@ export interface V1Needs {
   logger: Logger;
   publicUrl: string;
   outboundHttp: OutboundHttp;
+  blobs: Pick<BlobStorage, 'put' | 'remove'>;
 }
 
 export type V1Dialect = ReturnType<typeof createV1Dialect>;

@@ -3,6 +3,7 @@ import type { Operation } from '../kit/operation.ts';
 import { operations as account } from './account/schemas.ts';
 import { operations as campaigns } from './campaigns/schemas.ts';
 import { openV1World, type Tenant, type V1World } from './fixtures/world.ts';
+import { operations as media } from './media/schemas.ts';
 import { operations as spaces } from './spaces/schemas.ts';
 import { operations as testimonials } from './testimonials/schemas.ts';
 import { operations as walls } from './walls/schemas.ts';
@@ -34,6 +35,14 @@ const calls: { operation: Operation; method: string; path: () => string; body?: 
   },
   { operation: spaces.list, method: 'GET', path: () => '/v1/spaces' },
   {
+    operation: media.create,
+    method: 'POST',
+    path: () => '/v1/media',
+    body: () => media.create.example?.body,
+    keep: 'image',
+  },
+  { operation: media.read, method: 'GET', path: () => `/v1/media/${made.image}` },
+  {
     operation: testimonials.create,
     method: 'POST',
     path: () => '/v1/testimonials',
@@ -45,6 +54,7 @@ const calls: { operation: Operation; method: string; path: () => string; body?: 
       author: { name: 'Ana', photo_url: 'https://a.example/p.jpg', social: { x: 'https://x.example/ana' } },
       source: 'google',
       source_url: 'https://g.example/1',
+      media: [made.image],
     }),
     keep: 'imported',
   },
@@ -89,12 +99,20 @@ const calls: { operation: Operation; method: string; path: () => string; body?: 
     body: () => ({ name: 'V' }),
   },
   { operation: campaigns.list, method: 'GET', path: () => '/v1/campaigns' },
+  {
+    operation: media.create,
+    method: 'POST',
+    path: () => '/v1/media',
+    body: () => media.create.example?.body,
+    keep: 'unused',
+  },
+  { operation: media.delete, method: 'DELETE', path: () => `/v1/media/${made.unused}` },
   { operation: testimonials.delete, method: 'DELETE', path: () => `/v1/testimonials/${made.imported}` },
 ];
 
 describe('what is answered is what is published, and nothing else', () => {
   it('has a call here for each of these promises', () => {
-    const promised = [account, spaces, testimonials, walls, campaigns].flatMap((group) => Object.values(group));
+    const promised = [account, spaces, media, testimonials, walls, campaigns].flatMap((group) => Object.values(group));
     expect(new Set(calls.map(({ operation }) => operation.id))).toEqual(new Set(promised.map(({ id }) => id)));
   });
 

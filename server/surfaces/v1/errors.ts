@@ -1,5 +1,6 @@
 import type { CampaignError } from '../../domain/campaigns/index.ts';
 import type { FieldProblem } from '../../domain/interview/index.ts';
+import type { RemoveMediaError, TakeMediaError } from '../../domain/media/index.ts';
 import type { OpenSpaceError } from '../../domain/setup/index.ts';
 import type { ImportError, UpdateError } from '../../domain/testimonials/index.ts';
 import type { WallError } from '../../domain/walls/index.ts';
@@ -19,7 +20,8 @@ export type V1Refusal =
   | WallError
   | OpenSpaceError
   | CampaignError
-  | PeopleRefusal;
+  | TakeMediaError
+  | RemoveMediaError;
 
 export type V1Error = V1Refusal | KitRefusal;
 
@@ -55,6 +57,15 @@ const answers = {
   TestimonialNotFound: () => notFound('testimonial'),
   WallNotFound: () => notFound('wall'),
   CampaignNotFound: () => notFound('campaign'),
+  MediaNotFound: () => notFound('media'),
+  MediaInUse: () => said(409, 'conflict', 'A testimonial shows this image; it goes with it.'),
+  MediaInvalid: ({ message }) => said(422, 'invalid_media', message, { field: 'file' }),
+  MediaUnknown: () =>
+    said(422, 'invalid_media', 'media must name images of your account, each once, that no testimonial shows yet.', {
+      field: 'media',
+    }),
+  MediaQuotaExceeded: ({ limit, used, tier }) =>
+    said(402, 'quota_exceeded', 'The images of this account come to their limit, in bytes.', { limit, used, tier }),
   CursorInvalid: () => said(400, 'invalid_parameter', 'cursor is not a next_cursor of this list.', { field: 'cursor' }),
   TestimonialQuotaExceeded: ({ limit, used, tier }) =>
     said(402, 'quota_exceeded', 'The plan’s testimonials for this month are used up.', { limit, used, tier }),
@@ -99,7 +110,7 @@ export function refuse(error: V1Error): Answer {
 }
 
 /** The document's own names for what is wrong in a testimonial, missing words included; everything else of ours is `invalid_parameter`. */
-const OWN_TYPE = new Set(['text', 'status', 'rating', 'author']);
+const OWN_TYPE = new Set(['text', 'status', 'rating', 'author', 'media']);
 
 function fieldInvalid({ field, message, missing, place }: FieldInvalid): Said {
   if (field === null) return said(400, 'invalid_json', `${message}.`);

@@ -5,6 +5,7 @@ import { promiseContacts } from './contacts/routes.ts';
 import { promiseConversations } from './conversations/routes.ts';
 import { createV1Dialect, type V1Needs } from './dialect.ts';
 import { promiseImport } from './import/routes.ts';
+import { promiseMedia } from './media/routes.ts';
 import { promiseSms } from './sms/routes.ts';
 import { promiseSpaces } from './spaces/routes.ts';
 import { promiseStats } from './stats/routes.ts';
@@ -26,6 +27,7 @@ export function createV1Surface(needs: V1Needs): Router {
   promiseStats(dialect);
   promiseSms(dialect);
   promiseImport(dialect, needs);
+  promiseMedia(dialect, needs);
   promiseSpaces(dialect, needs);
   promiseTestimonials(dialect, needs);
   promiseWalls(dialect, needs);

@@ -5,6 +5,7 @@ import { operations as campaigns } from './campaigns/schemas.ts';
 import { operations as contacts } from './contacts/schemas.ts';
 import { operations as conversations } from './conversations/schemas.ts';
 import { operations as importing } from './import/schemas.ts';
+import { operations as media } from './media/schemas.ts';
 import { operations as sms } from './sms/schemas.ts';
 import { operations as spaces } from './spaces/schemas.ts';
 import { operations as stats } from './stats/schemas.ts';
@@ -42,6 +43,7 @@ export const description: Description = {
     stats,
     sms,
     importing,
+    media,
     webhooks,
   ].flatMap((group) => Object.values(group)),
 };

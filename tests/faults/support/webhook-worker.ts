@@ -43,7 +43,7 @@ const scheduler = createScheduler({
     links: memberLinks(needs.publicUrl),
     mailDomain: MAIL_DOMAIN,
     signer: nodeSigner,
-    blobs: { put: async () => {} },
+    blobs: { put: async () => {}, remove: async () => {} },
     fetchAttachment: null,
     outboundHttp,
   }),

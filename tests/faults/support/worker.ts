@@ -40,7 +40,7 @@ const scheduler = createScheduler({
     testSms: sms,
     renderMail,
     renderText,
-    blobs: { put: async () => {} },
+    blobs: { put: async () => {}, remove: async () => {} },
     fetchAttachment: null,
     postalAddress: null,
     links: memberLinks(base.publicUrl),

@@ -23,6 +23,7 @@ export const {
   conversationPayloads,
   testimonials,
   spaceTallies,
+  media,
   threads,
   threadTags,
   threadMessages,

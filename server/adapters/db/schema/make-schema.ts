@@ -5,6 +5,7 @@ import { conversationTables } from './conversations.ts';
 import { deliveryTables } from './deliveries.ts';
 import { inboxTables } from './inbox.ts';
 import { jobTables } from './jobs.ts';
+import { mediaTables } from './media.ts';
 import { oauthTables } from './oauth.ts';
 import { spaceTables } from './spaces.ts';
 import { testimonialTables } from './testimonials.ts';
@@ -23,6 +24,7 @@ export function makeSchema(kit: Kit) {
     ...contacts,
     ...conversationTables(kit, { ...access, ...spaces, ...contacts }),
     ...testimonialTables(kit, { ...access, ...spaces }),
+    ...mediaTables(kit, access),
     ...inboxTables(kit, { ...access, ...spaces, ...contacts }),
     ...deliveryTables(kit, access),
     ...usageTables(kit, access),

@@ -43,6 +43,7 @@ export function testimonialTables(k: Kit, { accounts, spaces }: AccessTables & S
       consent: k.json<Testimonial['consent']>(),
       spans: k.json<Testimonial['spans']>().notNull(),
       image: k.json<Testimonial['image']>(),
+      media: k.json<Testimonial['media']>(),
       imported: k.json<Testimonial['imported']>(),
       test: k.bool().notNull(),
       createdAt: k.ms('created_at').notNull(),

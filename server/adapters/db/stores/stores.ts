@@ -5,6 +5,7 @@ import type { ConversationReader, ConversationStore } from '../../../domain/conv
 import type { DeliveryReader, DeliveryStore } from '../../../domain/deliveries/index.ts';
 import type { FactStore } from '../../../domain/facts.ts';
 import type { InboxReader, InboxStore } from '../../../domain/inbox/index.ts';
+import type { MediaReader, MediaStore } from '../../../domain/media/index.ts';
 import type { OauthReader, OauthStore } from '../../../domain/oauth/index.ts';
 import type { SpaceReader, SpaceStore } from '../../../domain/spaces/index.ts';
 import type { TestimonialReader, TestimonialStore } from '../../../domain/testimonials/index.ts';
@@ -24,6 +25,7 @@ import { type FactReader, factStore } from './fact-store.ts';
 import { type IdempotencyReader, idempotencyStore } from './idempotency-store.ts';
 import { inboxStore } from './inbox-store.ts';
 import { jobStore } from './job-store.ts';
+import { mediaStore } from './media-store.ts';
 import { oauthStore } from './oauth-store.ts';
 import { spaceStore } from './space-store.ts';
 import { testimonialStore } from './testimonial-store.ts';
@@ -42,6 +44,7 @@ export interface Stores {
   readonly triggers: TriggerStore;
   readonly conversations: ConversationStore;
   readonly testimonials: TestimonialStore;
+  readonly media: MediaStore;
   readonly walls: WallStore;
   readonly inbox: InboxStore;
   readonly deliveries: DeliveryStore;
@@ -63,6 +66,7 @@ export interface Readers {
   readonly triggers: TriggerReader;
   readonly conversations: ConversationReader;
   readonly testimonials: TestimonialReader;
+  readonly media: MediaReader;
   readonly walls: WallReader;
   readonly inbox: InboxReader;
   readonly deliveries: DeliveryReader;
@@ -108,6 +112,10 @@ export function storesOf(unit: Unit): Stores {
     get testimonials() {
       made.testimonials ??= testimonialStore(unit);
       return made.testimonials;
+    },
+    get media() {
+      made.media ??= mediaStore(unit);
+      return made.media;
     },
     get walls() {
       made.walls ??= wallStore(unit);

@@ -15,7 +15,7 @@ export type Conformance = ReturnType<typeof createConformance>;
 
 /** Paths that other people's systems call (a provider's webhook), or that answer pages: their contract is not ours to publish. */
 const UNPUBLISHED =
-  /^\/(?:hooks|c|w|u|s|proof|sign-in|console|owner|embed|(?:api\/oauth\/zapier|oauth)\/authorize)(?:[/?]|$)/;
+  /^\/(?:hooks|media|c|w|u|s|proof|sign-in|console|owner|embed|(?:api\/oauth\/zapier|oauth)\/authorize)(?:[/?]|$)/;
 
 /**
  * Holds answers against the published description: an operation that nobody described, a status that it does not declare, a header that

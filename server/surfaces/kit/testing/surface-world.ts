@@ -5,6 +5,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import express, { type Request, type Response, type Router } from 'express';
 import { type AccountId, type ApiKeyId, trustId } from '../../../../shared/ids.ts';
+import { createDiskBlobStorage } from '../../../adapters/blob-storage/disk.ts';
 import { openDatabase } from '../../../adapters/db/open-database.ts';
 import { nodeCryptoHasher } from '../../../adapters/hasher/node-crypto.ts';
 import { uuidv7Ids } from '../../../adapters/ids/uuidv7.ts';
@@ -68,6 +69,7 @@ async function openNeeds() {
     hasher,
     logger,
     publicUrl: 'https://goodword.example',
+    blobs: createDiskBlobStorage(path.join(dataDir, 'media')),
     outboundHttp: createOutboundHttp({ clock, allowHosts: ['127.0.0.1'] }),
     authenticateKey: createKeyAuthenticator({ uow, hasher, clock }),
     limiter: createMemoryLimiter({ clock, capacity: 1000 }),

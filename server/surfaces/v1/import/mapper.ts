@@ -26,9 +26,12 @@ export function rowRequest(row: CsvRow, reading: Reading): Result<ImportRow, { l
   const given = parseFields(testimonials.create.body, bodyOf(cell, reading, text));
   if (!given.ok) return fail({ line, reason: `${given.error.message}.` });
   const request = importRequest({ body: given.value });
-  if (!request) return fail({ line, reason: 'The space is gone.' });
-  const imported = { ...request.imported, sourceId: cell('sourceId').slice(0, LONGEST_ID) || null };
-  return ok({ line, request: { ...request, imported, writtenAt: writtenAt && Math.min(writtenAt, reading.now) } });
+  if (!request.ok) return fail({ line, reason: 'The space is gone.' });
+  const imported = { ...request.value.imported, sourceId: cell('sourceId').slice(0, LONGEST_ID) || null };
+  return ok({
+    line,
+    request: { ...request.value, imported, writtenAt: writtenAt && Math.min(writtenAt, reading.now) },
+  });
 }
 
 const LONGEST_ID = 200;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { TextRange } from '../../../../shared/contracts/wall.ts';
-import { formatId, type SpaceId } from '../../../../shared/ids.ts';
+import { formatId, type MediaId, type SpaceId } from '../../../../shared/ids.ts';
+import { fail, ok, type Result } from '../../../domain/result.ts';
 import type { ImportRequest, Testimonial } from '../../../domain/testimonials/index.ts';
 import type { Given } from '../../kit/operation.ts';
 import type { operations, testimonial } from './schemas.ts';
@@ -10,7 +11,7 @@ type TestimonialObject = z.infer<typeof testimonial>;
 export const iso = (at: number): string => new Date(at).toISOString();
 
 /** The document's object. Of one that its customer took back only that is said. */
-export function testimonialObject(of: Testimonial, publicUrl: string): TestimonialObject {
+export function testimonialObject(of: Testimonial, links: ImageLinks): TestimonialObject {
   const gone = of.status === 'withdrawn';
   const quotes = gone ? [] : of.highlights.map((range) => stretch(of.body, range));
   return {
@@ -28,8 +29,7 @@ export function testimonialObject(of: Testimonial, publicUrl: string): Testimoni
     transcription: null,
     author: gone ? NOBODY : authorOf(of),
     video: null,
-    images:
-      gone || !of.image ? [] : [{ url: new URL(of.image.src, `${publicUrl}/`).href, caption: of.image.alt || null }],
+    images: gone ? [] : imagesOf(of, links),
     created_at: iso(of.createdAt),
     published_at: of.status === 'approved' && of.approvedAt !== null ? iso(of.approvedAt) : null,
     headline: gone ? null : of.headline,
@@ -40,6 +40,17 @@ export function testimonialObject(of: Testimonial, publicUrl: string): Testimoni
     source_url: gone ? null : (of.imported?.url ?? null),
     test: of.test,
   };
+}
+
+/** What images are shown by: those that came over the API for an hour, others where they stand. */
+export interface ImageLinks {
+  publicUrl: string;
+  mediaUrl(id: MediaId): string;
+}
+
+function imagesOf({ image, media }: Testimonial, { publicUrl, mediaUrl }: ImageLinks): TestimonialObject['images'] {
+  if (media) return media.map(({ id, caption }) => ({ url: mediaUrl(id), caption }));
+  return image ? [{ url: new URL(image.src, `${publicUrl}/`).href, caption: image.alt || null }] : [];
 }
 
 const NOBODY: TestimonialObject['author'] = { name: null, title: null, company: null, photo_url: null, social: {} };
@@ -61,11 +72,18 @@ function stretch(body: string, { start, end }: TextRange): string {
 
 type CreateBody = Given<typeof operations.create>['body'];
 
-/** Null: a space that no id can mean. */
-export function importRequest({ body }: { body: CreateBody }): (ImportRequest & { space: SpaceId }) | null {
-  if (body.space_id === null) return null;
+type Asked = Result<ImportRequest & { space: SpaceId }, { kind: 'SpaceNotFound' } | { kind: 'MediaUnknown' }>;
+
+/** What no id can mean is refused like the id of nothing. */
+export function importRequest({ body }: { body: CreateBody }): Asked {
+  const media: ImportRequest['media'][number][] = [];
+  for (const { id, caption = null } of body.media ?? []) {
+    if (id === null) return fail({ kind: 'MediaUnknown' });
+    media.push({ id, caption });
+  }
+  if (body.space_id === null) return fail({ kind: 'SpaceNotFound' });
   const { name = null, title = null, company = null, photo_url = null, email = null, social = {} } = body.author ?? {};
-  return {
+  return ok({
     space: body.space_id,
     body: body.text,
     rating: body.rating ?? null,
@@ -83,6 +101,7 @@ export function importRequest({ body }: { body: CreateBody }): (ImportRequest & 
       ),
     },
     locale: body.locale ?? null,
+    media,
     writtenAt: null,
-  };
+  });
 }

@@ -12,6 +12,7 @@ import type { Hasher } from '../../../ports/hasher.ts';
 import type { Ids } from '../../../ports/ids.ts';
 import { jsonAnswer } from '../../kit/answer.ts';
 import type { V1Dialect } from '../dialect.ts';
+import { imageLinks } from '../image-links.ts';
 import { listOf, pageRequest, turned } from '../pagination.ts';
 import { importRequest, testimonialObject } from './mapper.ts';
 import { provenanceObject } from './provenance.ts';
@@ -25,7 +26,8 @@ interface TestimonialNeeds {
 }
 
 export function promiseTestimonials(dialect: V1Dialect, needs: TestimonialNeeds): void {
-  const object = (one: Testimonial) => testimonialObject(one, needs.publicUrl);
+  const links = imageLinks(needs);
+  const object = (one: Testimonial) => testimonialObject(one, links);
   const answer = (status: number) => (one: Testimonial) => jsonAnswer(status, object(one));
   dialect.read(operations.list, {
     ask: ({ query }) => ({ space: query.space_id, status: query.status, page: pageRequest(query) }),
@@ -51,7 +53,7 @@ export function promiseTestimonials(dialect: V1Dialect, needs: TestimonialNeeds)
   dialect.write(operations.create, {
     ask: importRequest,
     perform: async (stores, { actor }, request) =>
-      request ? importTestimonial(needs)(stores, actor, request) : fail({ kind: 'SpaceNotFound' }),
+      request.ok ? importTestimonial(needs)(stores, actor, request.value) : request,
     answer: answer(201),
   });
   dialect.write(operations.update, {

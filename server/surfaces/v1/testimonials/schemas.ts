@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { parseId } from '../../../../shared/ids.ts';
+import { MOST_IMAGES } from '../../../domain/media/index.ts';
 import { operation } from '../../kit/operation.ts';
 import { prose } from '../../kit/prose.ts';
 import { email, optionalNumber, optionalText, plain } from '../../kit/scalars.ts';
@@ -10,6 +12,7 @@ import { provenance } from './provenance-schema.ts';
 
 const LONGEST_TEXT = 10_000;
 const LONGEST_NAME = 200;
+const LONGEST_CAPTION = 300;
 const SOCIAL = ['linkedin', 'x', 'instagram', 'website', 'youtube'] as const;
 
 const isoMs = z.iso.datetime({ precision: 3 }).meta({ example: '2026-01-15T10:30:00.000Z' });
@@ -37,7 +40,9 @@ export const testimonial = z.strictObject({
     social: z.partialRecord(z.enum(SOCIAL), webAddress),
   }),
   video: z.null(),
-  images: z.array(z.strictObject({ url: webAddress, caption: z.string().nullable() })),
+  images: z
+    .array(z.strictObject({ url: webAddress, caption: z.string().nullable() }))
+    .meta({ description: 'Addresses that open for an hour' }),
   created_at: isoMs,
   published_at: isoMs.nullable(),
   headline: z.string().nullable(),
@@ -104,6 +109,31 @@ const author = z.preprocess(
     .optional(),
 );
 
+const mediaId = z
+  .string('media must be a list of ids')
+  .max(100, 'an id in media is longer than 100 characters')
+  .transform((given) => parseId('media', given));
+/** By id alone, or with a caption beside it; null: the id of nothing. */
+const media = z.preprocess(
+  (value) => {
+    const given = plain(value);
+    return typeof given === 'string' ? given.split(',') : given;
+  },
+  z
+    .array(
+      z.union(
+        [
+          mediaId.transform((id) => ({ id, caption: undefined })),
+          z.object({ id: mediaId, caption: optionalText('media.caption', LONGEST_CAPTION) }),
+        ],
+        'media must be a list of ids, or of {id, caption}',
+      ),
+      'media must be a list of ids',
+    )
+    .max(MOST_IMAGES, `there are more than ${MOST_IMAGES} media`)
+    .optional(),
+);
+
 const createBody = z.object({
   space_id: spaceRef,
   text: prose('text', LONGEST_TEXT),
@@ -117,6 +147,7 @@ const createBody = z.object({
   locale: optionalText('locale', 35).refine(isLanguage, 'locale must be a BCP 47 tag'),
   source: optionalText('source', 40),
   source_url: optionalWebAddress('source_url'),
+  media,
 });
 
 const changeBody = z.object({
@@ -160,7 +191,8 @@ export const operations = {
     method: 'POST',
     paths: ['/v1/testimonials'],
     summary: 'Import a testimonial that was collected elsewhere',
-    description: 'Counts against the month’s testimonials. It is never shown as verified.',
+    description:
+      'Counts against the month’s testimonials. It is never shown as verified. `media` names images from `POST /v1/media`; the first of them stands on the wall.',
     scope: 'write',
     body: createBody,
     success: { 201: testimonial },

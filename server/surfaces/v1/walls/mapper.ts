@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { formatId } from '../../../../shared/ids.ts';
 import type { Wall, WholeWall } from '../../../domain/walls/index.ts';
-import { testimonialObject } from '../testimonials/mapper.ts';
+import { type ImageLinks, testimonialObject } from '../testimonials/mapper.ts';
 import type { fullWall, wallSummary } from './schemas.ts';
 
 export function wallObject(wall: Wall, publicUrl: string): z.infer<typeof wallSummary> {
@@ -18,10 +18,10 @@ export function wallObject(wall: Wall, publicUrl: string): z.infer<typeof wallSu
   };
 }
 
-export function fullWallObject(whole: WholeWall, publicUrl: string): z.infer<typeof fullWall> {
+export function fullWallObject(whole: WholeWall, links: ImageLinks): z.infer<typeof fullWall> {
   const { wall, space, summary } = whole;
   return {
-    ...wallObject(wall, publicUrl),
+    ...wallObject(wall, links.publicUrl),
     space_slug: space.slug,
     config: {
       template: wall.settings.design,
@@ -33,7 +33,7 @@ export function fullWallObject(whole: WholeWall, publicUrl: string): z.infer<typ
         { type: 'disclosure', sentences: whole.disclosure },
       ],
     },
-    testimonials: whole.testimonials.map((one) => testimonialObject(one, publicUrl)),
+    testimonials: whole.testimonials.map((one) => testimonialObject(one, links)),
     has_more: whole.hasMore,
   };
 }

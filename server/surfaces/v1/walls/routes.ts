@@ -10,12 +10,14 @@ import {
   wholeWall,
 } from '../../../domain/walls/index.ts';
 import type { Clock } from '../../../ports/clock.ts';
+import type { Hasher } from '../../../ports/hasher.ts';
 import type { Ids } from '../../../ports/ids.ts';
 import { jsonAnswer } from '../../kit/answer.ts';
 import type { KeyHolder } from '../../kit/authenticate-key.ts';
 import type { Given } from '../../kit/operation.ts';
 import type { V1Dialect, V1Readers } from '../dialect.ts';
 import type { V1Refusal } from '../errors.ts';
+import { imageLinks } from '../image-links.ts';
 import { listOf, pageRequest, turned } from '../pagination.ts';
 import { fullWallObject, wallObject } from './mapper.ts';
 import { operations } from './schemas.ts';
@@ -23,22 +25,23 @@ import { operations } from './schemas.ts';
 interface WallNeeds {
   clock: Clock;
   ids: Ids;
+  hasher: Hasher;
   publicUrl: string;
 }
 
 export function promiseWalls(dialect: V1Dialect, needs: WallNeeds): void {
+  const links = imageLinks(needs);
   const object = (wall: Wall) => wallObject(wall, needs.publicUrl);
   const answer = (status: number) => (wall: Wall) => jsonAnswer(status, object(wall));
   dialect.read(operations.list, {
     ask: ({ query }) => query,
     perform: listed,
-    answer: (found) =>
-      jsonAnswer(200, 'wall' in found ? fullWallObject(found, needs.publicUrl) : listOf(found, object)),
+    answer: (found) => jsonAnswer(200, 'wall' in found ? fullWallObject(found, links) : listOf(found, object)),
   });
   dialect.read(operations.read, {
     ask: ({ params }) => params.id,
     perform: async (readers, { account }, id) => whole(readers, await readers.walls.wall(account.id, id)),
-    answer: (found) => jsonAnswer(200, fullWallObject(found, needs.publicUrl)),
+    answer: (found) => jsonAnswer(200, fullWallObject(found, links)),
   });
   dialect.write(operations.create, {
     ask: ({ body: { space_id, name, slug, template, theme } }) =>

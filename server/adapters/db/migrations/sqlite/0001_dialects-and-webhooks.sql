@@ -5,6 +5,21 @@ CREATE TABLE `call_limits` (
 );
 --> statement-breakpoint
 CREATE INDEX `call_limits_at` ON `call_limits` (`at`);--> statement-breakpoint
+CREATE TABLE `media` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`testimonial_id` text,
+	`type` text NOT NULL,
+	`width` integer NOT NULL,
+	`height` integer NOT NULL,
+	`bytes` integer NOT NULL,
+	`hash` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `media_account` ON `media` (`account_id`);--> statement-breakpoint
+CREATE INDEX `media_testimonial` ON `media` (`testimonial_id`);--> statement-breakpoint
 CREATE TABLE `oauth_clients` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,
@@ -204,6 +219,7 @@ CREATE INDEX `webhook_events_kind` ON `webhook_events` (`account_id`,`kind`,`cre
 ALTER TABLE `contacts` ADD `attributes` text;--> statement-breakpoint
 CREATE INDEX `contacts_account` ON `contacts` (`account_id`,`created_at`,`id`);--> statement-breakpoint
 ALTER TABLE `outbox_items` ADD `headers` text;--> statement-breakpoint
+ALTER TABLE `testimonials` ADD `media` text;--> statement-breakpoint
 ALTER TABLE `testimonials` ADD `imported` text;--> statement-breakpoint
 ALTER TABLE `testimonials` ADD `source` text DEFAULT 'goodword' NOT NULL;--> statement-breakpoint
 CREATE INDEX `testimonials_newest` ON `testimonials` (`space_id`,`submitted_at`,`id`) WHERE status <> 'withdrawn';--> statement-breakpoint
