@@ -142,6 +142,14 @@ describe('rows that cannot be taken', () => {
     ]);
   });
 
+  it('says of a file that is not there that it is required, and of one that is no text that it must be', async () => {
+    const tenant = await world.tenant();
+    const said = async (csv: unknown) =>
+      (await world.say('POST', '/v1/import', tenant, { space_id: tenant.space.id, csv })).json.error;
+    expect(await said(undefined)).toMatchObject({ type: 'missing_parameter', message: 'csv is required.' });
+    expect(await said(5)).toMatchObject({ type: 'invalid_parameter', message: 'csv must be text.' });
+  });
+
   it.each([
     ['nothing', '', {}, [400, 'missing_parameter', 'csv']],
     ['a quotation mark that is not closed', 'text\n"Lovely', {}, [422, 'invalid_parameter', 'csv']],
