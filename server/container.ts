@@ -90,7 +90,8 @@ export async function createContainer(
       renderMail,
       renderText,
       blobs,
-      fetchAttachment: attachmentsOver(outboundHttp),
+      // Without the list of the operator’s own hosts: that is for webhooks, and a key’s holder reads what is attached.
+      fetchAttachment: attachmentsOver(createOutboundHttp({ clock })),
       postalAddress: config.postalAddress,
       links: memberLinks(config.publicUrl),
       mailDomain: mailDomain(config),
