@@ -135,6 +135,7 @@ function welcome({ publicUrl, demo, secret, key, space }: Welcome): string {
     `  Console             ${secret ? `${publicUrl}/sign-in/${secret}` : `${publicUrl}/console`}   (signs you in, once)`,
     `  Outbox              ${publicUrl}/console#/outbox`,
     `  The bakery's wall   ${publicUrl}/w/brindle-lane`,
+    `  API reference       ${publicUrl}/docs`,
   ];
   if (key && space) {
     lines.push(
