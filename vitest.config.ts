@@ -45,6 +45,8 @@ export default defineConfig({
           ...everywhere,
           name: 'unit',
           environment: 'node',
+          // A busy machine is no fault: what hangs is found all the same.
+          testTimeout: 20_000,
           // Files of one worker share their modules: nothing in them is mutable at module level, and loading them anew took a third of the run.
           isolate: false,
           include: ['{shared,server,tools,demo}/**/*.test.{ts,tsx}', 'tests/!(journeys|e2e)/**/*.test.{ts,tsx}'],

@@ -96,7 +96,7 @@ export function mainJob({ script, killed }: Way): void {
     await withdraw(customer);
     await Promise.all([...visitors, reader].map((one) => one.loses(WORDS)));
     expect(mailbox.received.filter((one) => one.to.includes('customer@example.com'))).toHaveLength(1);
-  }, 180_000);
+  }, 300_000);
 }
 
 function demoKey(goodword: GoodwordProcess): string {
