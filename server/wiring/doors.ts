@@ -63,7 +63,12 @@ export function createDoors(needs: DoorNeeds): { doors: (RequestHandler | Router
     core.db.dialect === 'postgres'
       ? createSharedLimiter({ ...core, uow })
       : createMemoryLimiter({ clock: core.clock, capacity: 100_000 });
-  const api = createApiDocument(core.publicUrl);
+  // Made when somebody first reads it: a start should not wait for it.
+  let described: ReturnType<typeof createApiDocument> | undefined;
+  const api = () => {
+    described ??= createApiDocument(core.publicUrl);
+    return described;
+  };
   const authenticateKey = createKeyAuthenticator({ ...core, uow });
   const authenticateToken = createTokenAuthenticator({ ...core, uow });
   const authenticateBearer = createBearerAuthenticator({ authenticateKey, authenticateToken });

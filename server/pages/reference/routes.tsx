@@ -10,7 +10,7 @@ import { ReferencePage } from './reference-page.tsx';
 import { referenceView } from './reference-view.ts';
 
 /** `GET /docs`: the reference, rendered once from the published document. Its bytes never change, so its style is allowed by hash, not by nonce. */
-export function createReferencePage(api: PublishedApi): Router {
+export function createReferencePage(api: () => PublishedApi): Router {
   const css = inlineCss(referenceCss);
   const headers = {
     'Content-Security-Policy': policy(css),
@@ -19,7 +19,7 @@ export function createReferencePage(api: PublishedApi): Router {
   };
   return Router().get(
     '/docs',
-    readyText('text/html; charset=utf-8', () => pageOf(api, css), headers),
+    readyText('text/html; charset=utf-8', () => pageOf(api(), css), headers),
   );
 }
 

@@ -66,11 +66,10 @@ export interface ReadSpec<O extends Operation, Readers, R, H, Asked, Value> exte
 export type OutsideSpec<O extends Operation, R, H, Asked, Value> = ReadSpec<O, null, R, H, Asked, Value>;
 
 /** One way of performing, whichever store it is given. */
-interface Way<H, R, A, V> {
+interface Way<H, R, A> {
   operation: Operation;
   ask(given: Given<Operation>): A;
   run(holder: H, asked: A, keep: Keep | null): Promise<Result<Answer, R>>;
-  answer(value: V, asked: A): Answer;
   refused?: ((holder: H, said: Said, why: CallRefusal) => Promise<void>) | undefined;
 }
 
@@ -94,7 +93,7 @@ export function createDialect<S extends KeepStores, Readers, R extends { kind: s
   const promised = new Map<string, Set<Method>>();
   const elsewhere = new Map<string, Set<Method>>();
 
-  function mount<A, V>(way: Way<H, R, A, V>): void {
+  function mount<A>(way: Way<H, R, A>): void {
     const { method, paths } = way.operation;
     for (const path of paths) promised.set(path, (promised.get(path) ?? new Set()).add(method));
     router[lower(method)]([...paths], handlerOf(needs, way));
@@ -103,8 +102,9 @@ export function createDialect<S extends KeepStores, Readers, R extends { kind: s
   return {
     router,
     write<O extends Operation, A, V>(operation: O, spec: WriteSpec<O, S, R, H, A, V>): void {
-      mount<A, V>({
-        ...common(operation, spec),
+      mount<A>({
+        operation,
+        ask: asking(spec),
         refused: spec.refused?.bind(spec),
         run: (holder, asked, keep) =>
           needs.uow.run(async (stores) => {
@@ -118,15 +118,17 @@ export function createDialect<S extends KeepStores, Readers, R extends { kind: s
       });
     },
     read<O extends Operation, A, V>(operation: O, spec: ReadSpec<O, Readers, R, H, A, V>): void {
-      mount<A, V>({
-        ...common(operation, spec),
+      mount<A>({
+        operation,
+        ask: asking(spec),
         run: async (holder, asked) =>
           answered(spec, asked, await needs.uow.read((r) => spec.perform(r, holder, asked))),
       });
     },
     outside<O extends Operation, A, V>(operation: O, spec: OutsideSpec<O, R, H, A, V>): void {
-      mount<A, V>({
-        ...common(operation, spec),
+      mount<A>({
+        operation,
+        ask: asking(spec),
         run: async (holder, asked, keep) => {
           const outcome = answered(spec, asked, await spec.perform(null, holder, asked));
           if (outcome.ok && keep) await needs.uow.run((stores) => keep(stores, outcome.value));
@@ -158,16 +160,9 @@ export function createDialect<S extends KeepStores, Readers, R extends { kind: s
 
 const lower = (method: Method) => method.toLowerCase() as Lowercase<Method>; // what TypeScript does not know of toLowerCase
 
-function common<O extends Operation, A, V>(
-  operation: O,
-  spec: Spec<O, A, V>,
-): Pick<Way<never, never, A, V>, 'operation' | 'ask' | 'answer'> {
-  // Given to `ask` is what this very operation's schemas made.
-  return {
-    operation,
-    ask: (given) => spec.ask(given as Given<O>),
-    answer: (value, asked) => spec.answer(value, asked),
-  };
+/** Given to `ask` is what this very operation's schemas made. */
+function asking<O extends Operation, A, V>(spec: Spec<O, A, V>): (given: Given<Operation>) => A {
+  return (given) => spec.ask(given as Given<O>);
 }
 
 function answered<O extends Operation, A, V, R>(
@@ -178,9 +173,9 @@ function answered<O extends Operation, A, V, R>(
   return result.ok ? ok(spec.answer(result.value, asked)) : result;
 }
 
-function handlerOf<S extends KeepStores, Rd, R extends { kind: string }, H extends Caller, A, V>(
+function handlerOf<S extends KeepStores, Rd, R extends { kind: string }, H extends Caller, A>(
   needs: DialectNeeds<S, Rd, R, H>,
-  way: Way<H, R, A, V>,
+  way: Way<H, R, A>,
 ): RequestHandler {
   return async (req, res) => {
     const holder = await needs.authenticate(req);
@@ -200,9 +195,9 @@ function reading({ takesCsv, takesFile }: Operation): Reading {
   return takesCsv ? { csv: true, limitBytes: takesCsv.limitBytes } : { csv: false, limitBytes: BODY_LIMIT_BYTES };
 }
 
-async function once<S extends KeepStores, Rd, R extends { kind: string }, H extends Caller, A, V>(
+async function once<S extends KeepStores, Rd, R extends { kind: string }, H extends Caller, A>(
   needs: DialectNeeds<S, Rd, R, H>,
-  way: Way<H, R, A, V>,
+  way: Way<H, R, A>,
   call: Call<H>,
 ): Promise<Answer> {
   // A kept answer may hold what only those may see who may do the deed: whoever lacks the scope never gets as far as that.
@@ -221,9 +216,9 @@ async function once<S extends KeepStores, Rd, R extends { kind: string }, H exte
 
 type KeptCall<H> = Call<H> & { keep: Keep | null };
 
-async function limited<S extends KeepStores, Rd, R extends { kind: string }, H extends Caller, A, V>(
+async function limited<S extends KeepStores, Rd, R extends { kind: string }, H extends Caller, A>(
   needs: DialectNeeds<S, Rd, R, H>,
-  way: Way<H, R, A, V>,
+  way: Way<H, R, A>,
   call: KeptCall<H>,
 ): Promise<Answer> {
   const limit = needs.limitOf(call.holder, way.operation);
@@ -235,9 +230,9 @@ async function limited<S extends KeepStores, Rd, R extends { kind: string }, H e
   return { ...answer, headers: { ...answer.headers, ...spendingHeaders(spending) } };
 }
 
-async function performed<S extends KeepStores, Rd, R extends { kind: string }, H extends Caller, A, V>(
+async function performed<S extends KeepStores, Rd, R extends { kind: string }, H extends Caller, A>(
   needs: DialectNeeds<S, Rd, R, H>,
-  way: Way<H, R, A, V>,
+  way: Way<H, R, A>,
   call: KeptCall<H>,
 ): Promise<Answer> {
   const scope = scopeMissing(way, call);
@@ -251,12 +246,12 @@ async function performed<S extends KeepStores, Rd, R extends { kind: string }, H
   return result.ok ? result.value : needs.refuse(result.error);
 }
 
-function scopeMissing<H extends Caller, R, A, V>({ operation }: Way<H, R, A, V>, { holder }: Call<H>): Scope | null {
+function scopeMissing<H extends Caller, R, A>({ operation }: Way<H, R, A>, { holder }: Call<H>): Scope | null {
   const { scope } = operation;
   return scope !== null && !holder.scopes.includes(scope) ? scope : null;
 }
 
-function understand<H, R, A, V>(way: Way<H, R, A, V>, call: Call<H>): Result<A, CallRefusal | { kind: 'NotFound' }> {
+function understand<H, R, A>(way: Way<H, R, A>, call: Call<H>): Result<A, CallRefusal | { kind: 'NotFound' }> {
   const { operation } = way;
   if (!call.body.ok) return call.body;
   if (call.key === false) return fail({ kind: 'IdempotencyKeyInvalid' });

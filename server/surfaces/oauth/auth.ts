@@ -6,8 +6,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { UnitOfWork } from '../../ports/unit-of-work.ts';
 import type { AuthenticateToken } from '../kit/authenticate-token.ts';
-import { createCallLimiter } from '../kit/call-window.ts';
-import { callerNetwork } from '../kit/caller-address.ts';
+import { createFailureCount } from '../kit/failed-credentials.ts';
 import { readBody } from '../kit/read-body.ts';
 import { clientCredentials } from './client-credentials.ts';
 import type { OauthRefusal } from './errors.ts';
@@ -18,9 +17,6 @@ export type OauthCaller = { account: Account; scopes: readonly Scope[] } & (
   | { by: 'member'; holder: TokenHolder }
 );
 
-/** Failed credentials from one network in a minute. */
-const FAILURES_ALLOWED = 100;
-
 interface AuthNeeds {
   uow: UnitOfWork<unknown, { oauth: OauthReader; access: AccessReader }>;
   authenticateToken: AuthenticateToken;
@@ -30,12 +26,12 @@ interface AuthNeeds {
 
 /** Who calls: an app's credentials go before a Bearer token, which an app may send along. */
 export function createAuth(needs: AuthNeeds) {
-  const failures = createCallLimiter({ clock: needs.clock, windowMs: 60_000, capacity: 10_000 });
+  const tooManyFailures = createFailureCount(needs.clock);
   return async (req: Request): Promise<Result<OauthCaller, OauthRefusal>> => {
     const caller = await callerOf(needs, req);
     if (caller.ok || (caller.error.kind !== 'ClientInvalid' && caller.error.kind !== 'TokenInvalid')) return caller;
-    const spent = failures.spend(callerNetwork(req.ip), FAILURES_ALLOWED);
-    return spent.allowed ? caller : fail({ kind: 'TooManyFailures', retryAfterS: spent.resetS });
+    const refusal = tooManyFailures(req);
+    return refusal ? fail(refusal) : caller;
   };
 }
 

@@ -14,7 +14,7 @@ export interface PublishedApi {
 
 const ABOUT = guide.map(({ title, paragraphs }) => [`## ${title}`, ...paragraphs].join('\n\n')).join('\n\n');
 
-/** OpenAPI 3.1 of all dialects, from the very schemas that validate. Throws when two promises contradict each other: a bug, seen at the start. */
+/** OpenAPI 3.1 of all dialects, from the very schemas that validate. Throws when two promises contradict each other: a bug, seen by every contract test. */
 export function buildDocument(descriptions: readonly Description[], publicUrl: string): PublishedApi {
   const schemas: Record<string, JsonSchema> = {};
   const responses: Record<string, ApiResponse> = {};

@@ -134,7 +134,9 @@ describe('where it is read', () => {
   let base: string;
   let close: () => void;
   beforeAll(async () => {
-    const server = express().use(createOpenApiSurface(withPlanted)).listen(0, '127.0.0.1');
+    const server = express()
+      .use(createOpenApiSurface(() => withPlanted))
+      .listen(0, '127.0.0.1');
     await new Promise((done) => server.once('listening', done));
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on TCP
     close = () => server.close();

@@ -5,8 +5,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { UnitOfWork } from '../../ports/unit-of-work.ts';
 import type { AuthenticateKey, KeyHolder } from '../kit/authenticate-key.ts';
-import { createCallLimiter } from '../kit/call-window.ts';
-import { callerNetwork } from '../kit/caller-address.ts';
+import { createFailureCount } from '../kit/failed-credentials.ts';
 import type { KitRefusal } from '../kit/refusal.ts';
 
 /** The member who signs what they write, and the key whose calls are counted. */
@@ -14,9 +13,6 @@ export interface Login extends KeyHolder {
   member: Member;
   keyId: string;
 }
-
-/** Failed logins from one network in a minute. Logins that hold are never refused for what a neighbour does. */
-const FAILURES_ALLOWED = 100;
 
 interface Needs {
   authenticateKey: AuthenticateKey;
@@ -26,14 +22,12 @@ interface Needs {
 
 /** HTTP Basic `member-email:api-key` (RFC 7617) → that member, with what both the role and the key allow. */
 export function createAuth(needs: Needs) {
-  const failures = createCallLimiter({ clock: needs.clock, windowMs: 60_000, capacity: 10_000 });
+  const tooManyFailures = createFailureCount(needs.clock);
   return async (req: Request): Promise<Result<Login, KitRefusal>> => {
     const given = basicLogin(req.headers.authorization);
     const login = given && (await loginOf(needs, given));
     if (login) return ok(login);
-    const spent = failures.spend(callerNetwork(req.ip), FAILURES_ALLOWED);
-    if (!spent.allowed) return fail({ kind: 'TooManyFailures', retryAfterS: spent.resetS });
-    return fail({ kind: given ? 'KeyInvalid' : 'KeyMissing' });
+    return fail(tooManyFailures(req) ?? { kind: given ? 'KeyInvalid' : 'KeyMissing' });
   };
 }
 

@@ -54,12 +54,12 @@ export function usageTables(k: Kit, { accounts }: AccessTables) {
     (t) => [k.primaryKey({ columns: [t.accountId, t.route, t.key] }), k.index('idempotency_answers_at').on(t.at)],
   );
 
-  /** Calls counted by several processes together. A key names dialect and holder; it is no reference, and goes when it is old. */
-  const callLimits = k.table(
-    'call_limits',
-    { key: k.text().primaryKey(), state: k.json<unknown>().notNull(), at: k.ms().notNull() },
-    (t) => [k.index('call_limits_at').on(t.at)],
-  );
+  /** Calls counted by several processes together. A key names dialect and holder: as many rows as there are of those, and no reference. */
+  const callLimits = k.table('call_limits', {
+    key: k.text().primaryKey(),
+    state: k.json<unknown>().notNull(),
+    at: k.ms().notNull(),
+  });
 
   return { usageCounters, creditBalances, creditEntries, idempotencyAnswers, callLimits };
 }

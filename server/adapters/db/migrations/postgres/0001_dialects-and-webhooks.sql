@@ -196,7 +196,6 @@ ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_endpoint_id_
 ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_event_id_webhook_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."webhook_events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhook_endpoints" ADD CONSTRAINT "webhook_endpoints_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhook_events" ADD CONSTRAINT "webhook_events_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "call_limits_at" ON "call_limits" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "media_account" ON "media" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "media_testimonial" ON "media" USING btree ("testimonial_id");--> statement-breakpoint
 CREATE INDEX "oauth_clients_account" ON "oauth_clients" USING btree ("account_id");--> statement-breakpoint

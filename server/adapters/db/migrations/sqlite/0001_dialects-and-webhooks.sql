@@ -4,7 +4,6 @@ CREATE TABLE `call_limits` (
 	`at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `call_limits_at` ON `call_limits` (`at`);--> statement-breakpoint
 CREATE TABLE `media` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,
